@@ -1,0 +1,112 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Entity } from "../model/document.ts";
+import type { Kind } from "../model/kinds.ts";
+import type { Evaluation } from "../facts/evaluation.ts";
+import { bind, type Asked } from "./condition.ts";
+import { findingId, statuses, type Derivation, type Finding, type RuleRecord, type Status } from "./finding.ts";
+
+/** Every rule bound to the facts, with the status of each subject in a typed array. */
+export interface Judged {
+  readonly rules: readonly BoundRule[];
+  /** Findings of all rules that apply, or may apply, in the order of rules and of the document. */
+  readonly findings: (wanted?: (status: Status) => boolean) => Iterable<Finding>;
+  readonly finding: (id: string) => Finding | undefined;
+  readonly derive: (finding: Finding) => Derivation;
+  readonly count: (status: Status) => number;
+}
+
+interface BoundRule {
+  readonly record: RuleRecord;
+  readonly subjects: readonly Entity<Kind>[];
+  readonly status: Uint8Array;
+  readonly applies: Asked;
+  readonly decides: Asked;
+  readonly partly: Asked | undefined;
+}
+
+const code = new Map(statuses.map((status, index) => [status, index]));
+const codeOf = (status: Status): number => code.get(status) ?? 0;
+
+/** Asks every rule of every subject of its kind. Linear in rules × subjects of that kind; nothing compares pairs. */
+export function judge(evaluation: Evaluation, knowledge: Knowledge): Judged {
+  const rules = [...knowledge.concerns.values(), ...knowledge.recommendations.values()].map((record) => boundRule(record, evaluation));
+  const counts = new Float64Array(statuses.length);
+  for (const rule of rules) {
+    rule.subjects.forEach((subject, index) => {
+      const status = evaluation.keep(rule.record.id, subject, () => codeOf(statusOf(rule, subject)));
+      rule.status[index] = status;
+      counts[status] = (counts[status] ?? 0) + 1;
+    });
+  }
+  const byId = new Map(rules.map((rule) => [rule.record.id, rule]));
+  const at = (rule: BoundRule, index: number): Finding | undefined => {
+    const subject = rule.subjects[index];
+    const status = statuses[rule.status[index] ?? 0];
+    if (subject === undefined || status === undefined) return undefined;
+    return { id: findingId(rule.record.id, subject.id), rule: rule.record, subject, status };
+  };
+  return {
+    rules,
+    findings: (wanted = (status) => status !== "not-relevant") => iterate(rules, at, wanted),
+    finding: (id) => {
+      const cut = id.lastIndexOf("@");
+      const rule = byId.get(id.slice(0, cut));
+      const subject = evaluation.document.byId.get(id.slice(cut + 1));
+      if (rule === undefined || subject === undefined || rule.record.subject !== subject.kind) return undefined;
+      return at(rule, subject.index);
+    },
+    derive: (finding) => derive(byId.get(finding.rule.id), finding),
+    count: (status) => counts[codeOf(status)] ?? 0,
+  };
+}
+
+function boundRule(record: RuleRecord, evaluation: Evaluation): BoundRule {
+  const subjects: readonly Entity<Kind>[] = evaluation.all.of(record.subject);
+  return {
+    record,
+    subjects,
+    status: new Uint8Array(subjects.length),
+    applies: bind(record.applies, evaluation),
+    decides: bind(record.kind === "concern" ? record.raises : record.met, evaluation),
+    partly: record.kind === "recommendation" && record.met_partly !== undefined ? bind(record.met_partly, evaluation) : undefined,
+  };
+}
+
+/** Three-valued: true raises or meets, false clears or leaves a gap, unknown asks. `partly` only where the rule is not met. */
+export function statusOf(rule: Pick<BoundRule, "record" | "applies" | "decides" | "partly">, subject: Entity<Kind>): Status {
+  const applies = rule.applies(subject).value;
+  if (applies === false) return "not-relevant";
+  const decided = rule.decides(subject).value;
+  if (rule.record.kind === "concern") {
+    if (decided === false) return "cleared";
+    return applies === true && decided === true ? "raised" : "unknown";
+  }
+  if (decided === true) return "met";
+  if (applies === true && decided === false) return rule.partly?.(subject).value === true ? "partly" : "gap";
+  return "unknown";
+}
+
+function* iterate(
+  rules: readonly BoundRule[],
+  at: (rule: BoundRule, index: number) => Finding | undefined,
+  wanted: (status: Status) => boolean,
+): Iterable<Finding> {
+  const accepted = statuses.map(wanted);
+  for (const rule of rules) {
+    for (let index = 0; index < rule.status.length; index += 1) {
+      if (accepted[rule.status[index] ?? 0] !== true) continue;
+      const finding = at(rule, index);
+      if (finding !== undefined) yield finding;
+    }
+  }
+}
+
+function derive(rule: BoundRule | undefined, finding: Finding): Derivation {
+  if (rule === undefined) throw new Error(`invariant: no rule ${finding.rule.id}`);
+  const applies = rule.applies(finding.subject);
+  if (applies.value === false) return { finding, applies };
+  const decided = rule.decides(finding.subject);
+  return rule.partly === undefined || decided.value !== false
+    ? { finding, applies, decided }
+    : { finding, applies, decided, partly: rule.partly(finding.subject) };
+}

@@ -1,0 +1,88 @@
+/**
+ * Which cell read which. A cell is one memoised value: a stated field, a relation, a fact or a finding of one subject.
+ * Cells are numbered in the order they are finished; the reads of a cell are a slice of one growing pool.
+ */
+export interface Trace {
+  /** Starts recording a cell; what is read from now on belongs to it. */
+  readonly open: () => number;
+  /** Ends the recording that `open` started and gives the cell its number. */
+  readonly close: (mark: number) => number;
+  /** A cell without reads of its own (something written in the document). */
+  readonly leaf: () => number;
+  readonly read: (cell: number) => void;
+  readonly count: () => number;
+  readonly readsOf: (cell: number) => Int32Array;
+  /** All cells that read one of these, directly or through others, these included. */
+  readonly dependents: (cells: Iterable<number>) => ReadonlySet<number>;
+}
+
+/** An empty trace. Numbers start at 1, so that 0 can mean "no cell yet". */
+export function createTrace(): Trace {
+  let pool = new Int32Array(1 << 12);
+  let used = 0;
+  let ends = new Int32Array(1 << 10);
+  let cells = 0;
+  const stack: number[] = [];
+  let reverse: { readonly cells: number; readonly starts: Int32Array; readonly readers: Int32Array } | undefined;
+
+  const finish = (): number => {
+    cells += 1;
+    if (cells >= ends.length) ends = grown(ends, cells + 1);
+    ends[cells] = used;
+    return cells;
+  };
+  const close = (mark: number): number => {
+    const length = stack.length - mark;
+    if (used + length > pool.length) pool = grown(pool, used + length);
+    for (let at = mark; at < stack.length; at += 1) pool[used++] = stack[at] ?? 0;
+    stack.length = mark;
+    return finish();
+  };
+  const readsOf = (cell: number): Int32Array => pool.subarray(ends[cell - 1], ends[cell]);
+
+  const dependents = (from: Iterable<number>): ReadonlySet<number> => {
+    if (reverse === undefined || reverse.cells !== cells) reverse = { cells, ...turned(cells, ends, pool) };
+    const { starts, readers } = reverse;
+    const found = new Set(from);
+    for (const cell of found) {
+      const end = starts[cell + 1] ?? 0;
+      for (let at = starts[cell] ?? end; at < end; at += 1) found.add(readers[at] ?? 0);
+    }
+    return found;
+  };
+
+  return {
+    open: () => stack.length,
+    close,
+    leaf: finish,
+    read: (cell) => void stack.push(cell),
+    count: () => cells,
+    readsOf,
+    dependents,
+  };
+}
+
+function grown(array: Int32Array<ArrayBuffer>, atLeast: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(atLeast, array.length * 2));
+  larger.set(array);
+  return larger;
+}
+
+/** Readers by cell read, as one array with the start of each cell's slice. */
+function turned(cells: number, ends: Int32Array, pool: Int32Array): { starts: Int32Array; readers: Int32Array } {
+  const used = ends[cells] ?? 0;
+  const starts = new Int32Array(cells + 2);
+  for (let at = 0; at < used; at += 1) starts[(pool[at] ?? 0) + 1] = (starts[(pool[at] ?? 0) + 1] ?? 0) + 1;
+  for (let cell = 1; cell < starts.length; cell += 1) starts[cell] = (starts[cell] ?? 0) + (starts[cell - 1] ?? 0);
+  const next = starts.slice();
+  const readers = new Int32Array(used);
+  for (let cell = 1; cell <= cells; cell += 1) {
+    const end = ends[cell] ?? 0;
+    for (let at = ends[cell - 1] ?? 0; at < end; at += 1) {
+      const read = pool[at] ?? 0;
+      readers[next[read] ?? 0] = cell;
+      next[read] = (next[read] ?? 0) + 1;
+    }
+  }
+  return { starts, readers };
+}

@@ -1,0 +1,1 @@
+export { step } from '../knowledge/step.ts';

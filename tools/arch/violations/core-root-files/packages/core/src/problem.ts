@@ -1,0 +1,2 @@
+import type { Model } from './model/model.ts';
+export type Problem = { at: Model };

@@ -1,0 +1,1 @@
+export { default as record } from './record.json' with { type: 'json' };

@@ -1,0 +1,2 @@
+export { default as colour } from 'picocolors';
+export { assert } from 'fast-check';

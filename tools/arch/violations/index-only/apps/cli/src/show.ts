@@ -1,0 +1,1 @@
+export { inner } from '../../../packages/core/src/model/inner.ts';

@@ -1,0 +1,2 @@
+export { fixture } from './sum.test.ts';
+export { build } from '../testing/build.ts';

@@ -1,0 +1,1 @@
+export const os = import('node:os');

@@ -1,0 +1,2 @@
+import type { Stats } from 'node:fs';
+export type Size = Stats['size'];

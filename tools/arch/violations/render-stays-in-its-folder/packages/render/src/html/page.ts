@@ -1,0 +1,2 @@
+export { table } from '../text/table.ts';
+export { width } from '../shared/width.ts';

@@ -1,0 +1,1 @@
+export { studio as cli } from '../../studio/src/index.ts';

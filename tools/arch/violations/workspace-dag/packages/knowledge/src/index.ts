@@ -1,0 +1,1 @@
+export { cli as knowledge } from '../../../apps/cli/src/index.ts';

@@ -1,0 +1,1 @@
+export { knowledge as render } from '../../knowledge/src/index.ts';

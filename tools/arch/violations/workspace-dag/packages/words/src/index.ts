@@ -1,0 +1,1 @@
+export { render as words } from '../../render/src/index.ts';

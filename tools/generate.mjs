@@ -1,0 +1,10 @@
+import { showNode } from "./run.mjs";
+import { setup } from "./setup.mjs";
+
+try {
+  setup();
+  process.exitCode = showNode(["tools/dist/generate.js", ...process.argv.slice(2)]);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

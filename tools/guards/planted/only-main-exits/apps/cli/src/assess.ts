@@ -1,0 +1,3 @@
+process.exitCode = 1; // planted
+globalThis.process.exit(2); // planted
+export const width = process.stdout.columns;

@@ -1,0 +1,4 @@
+const later = async (): Promise<number> => 1;
+export const go = (): void => {
+  later();
+};

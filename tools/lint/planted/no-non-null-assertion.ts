@@ -1,0 +1,2 @@
+const list: string[] = [];
+export const first = list.at(0)!;

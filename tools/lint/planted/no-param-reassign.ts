@@ -1,0 +1,4 @@
+export const more = (a: number): number => {
+  a += 1;
+  return a;
+};

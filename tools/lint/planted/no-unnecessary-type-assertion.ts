@@ -1,0 +1,2 @@
+const text: string = "x";
+export const same = text as string;
