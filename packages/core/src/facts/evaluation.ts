@@ -3,7 +3,7 @@ import { systemOf } from "../model/document.ts";
 import { field, type Field } from "../model/fields.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Everything, Fact, FactRegistry, GraphFact, Reader, Related, Role } from "./fact.ts";
+import type { AnyFact, Everything, Fact, FactRegistry, GraphFact, Reader, Related, Role } from "./fact.ts";
 import { named, type Known } from "./known.ts";
 import { propertyReader } from "./properties.ts";
 import { statedValue, written } from "./stated.ts";
@@ -28,7 +28,7 @@ export interface Evaluation {
   readonly all: Everything;
   readonly read: Reader;
   readonly trace: Trace;
-  readonly factById: (id: string) => Fact<Kind, unknown> | GraphFact<Kind, unknown> | undefined;
+  readonly factById: (id: string) => AnyFact | undefined;
   /** The value of a fact or, if there is no fact of that name, of a property of the class. */
   readonly byName: (subject: Entity<Kind>, name: string) => Known<unknown>;
   /** Keeps a value that is derived by reading: a column of its own, by name. */
@@ -88,9 +88,8 @@ const WHOLE = { index: 0 };
 function assemble(parts: Parts): Evaluation {
   const { document, knowledge, registry, trace, keep } = parts;
   const all: Everything = { of: (kind) => document.entities[kind], entity: (id) => document.byId.get(id) };
-  const byId = new Map<string, Fact<Kind, unknown> | GraphFact<Kind, unknown>>();
-  for (const one of registry.local) byId.set(one.id, one);
-  for (const one of registry.graph) byId.set(one.id, one);
+  const byId = new Map<string, AnyFact>();
+  for (const one of registry) byId.set(one.id, one);
 
   const stated = <K extends Kind, V>(subject: Entity<K>, of: Field<K, V>): Known<V> =>
     keep(`${subject.kind} ${of.name}`, subject, () => parts.stated(subject, of.name, of.path)) as Known<V>; // the schema has checked the type

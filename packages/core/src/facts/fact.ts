@@ -40,7 +40,7 @@ export interface Reader {
   /** A field as written, in its short or long form; unknown (with the field as what to ask) if nobody stated it. */
   readonly stated: <K extends Kind, V>(subject: Entity<K>, field: Field<K, V>) => Known<V>;
   readonly related: <K extends Kind, R extends Kind>(subject: Entity<K>, role: Role<K, R>) => Related<R>;
-  readonly fact: <K extends Kind, V>(fact: Fact<K, V>, subject: Entity<K>) => Known<V>;
+  readonly fact: <K extends Kind, V>(fact: Fact<K, V> | GraphFact<K, V>, subject: Entity<K>) => Known<V>;
   /** A yes/no property of the class. A class that does not have it: no, because of the class. */
   readonly truth: (subject: Entity<"component"> | Entity<"system">, property: string) => Known<boolean>;
   /** A one-of or text property. A class that does not have it: the word `-`, because of the class. */
@@ -65,8 +65,11 @@ export interface Fact<K extends Kind, V> {
   readonly id: string;
   readonly of: K;
   readonly domain: Domain<V>;
-  readonly derive: (subject: Entity<K>, read: Reader) => Known<V>;
+  derive(subject: Entity<K>, read: Reader): Known<V>;
 }
+
+/** The value of a surveyed fact for one subject. */
+export type Answer<K extends Kind, V> = { ask(subject: Entity<K>): Known<V> }["ask"];
 
 /**
  * A fact about the whole graph (what is reachable from where): computed once, in linear time, for all subjects.
@@ -76,7 +79,7 @@ export interface GraphFact<K extends Kind, V> {
   readonly id: string;
   readonly of: K;
   readonly domain: Domain<V>;
-  readonly survey: (all: Everything, read: Reader) => (subject: Entity<K>) => Known<V>;
+  survey(all: Everything, read: Reader): Answer<K, V>;
 }
 
 /** The whole drawn document, for what has to go over all of it. */
@@ -85,8 +88,6 @@ export interface Everything {
   readonly entity: (id: string) => AnyEntity | undefined;
 }
 
-/** Facts by id: the generated listing of this folder. */
-export interface FactRegistry {
-  readonly local: readonly Fact<Kind, unknown>[];
-  readonly graph: readonly GraphFact<Kind, unknown>[];
-}
+/** Every fact: the generated listing of `derived/`. Methods, so that facts of one kind stand in one list with all others. */
+export type AnyFact = Fact<Kind, unknown> | GraphFact<Kind, unknown>;
+export type FactRegistry = readonly AnyFact[];

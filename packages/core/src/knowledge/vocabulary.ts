@@ -5,7 +5,8 @@ export const both = z.strictObject({ en: z.string().min(1), ja: z.string().min(1
 export type Both = z.output<typeof both>;
 
 const yes = z.union([z.boolean(), z.enum(["yes", "no"]).transform((word) => word === "yes")]);
-const recordId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+/** Dots are for versions: `tls-1.3-server`. */
+const recordId = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/);
 const factId = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const aliases = z.array(z.string()).default([]);
 
@@ -61,8 +62,8 @@ export const networkRecord = z.strictObject({
   name: both,
   meaning: both,
   aliases,
-  /** Who can get at it: anyone on the internet, a machine on the same network, anyone in radio range, someone inside the unit. */
-  reach: z.enum(["internet", "network", "radio", "inside"]),
+  /** Who can get at it: anyone on the internet, a machine on the same network, anyone in radio range, whoever plugs in, someone inside the unit. */
+  reach: z.enum(["internet", "network", "radio", "touch", "inside"]),
   long_range: yes,
   radio: yes,
   emits_identifier: z.union([yes, z.literal("by-configuration")]),

@@ -3,6 +3,9 @@ import { and, known, not } from "../../known.ts";
 import { truth, type Fact } from "../../fact.ts";
 import { parts } from "../../roles/parts.ts";
 
+/** A boot loader only starts code: drawing it does not say where the application runs. */
+const STARTER = "boot-loader";
+
 /**
  * Does this part itself run code of the product? A thing whose parts run the code (a unit with its microcontroller, a
  * chip with its boot loader drawn) is judged at those parts and not a second time.
@@ -15,7 +18,7 @@ export const runsOwnCode: Fact<"component", boolean> = {
     const record = read.classOf(subject);
     const runs = known(record.traits.runs_own_code, { on: "knowledge", record: record.id, what: "runs_own_code" });
     if (runs.value === false) return runs;
-    const inside = only(read.related(subject, parts), (part) => read.classOf(part).traits.runs_own_code);
+    const inside = only(read.related(subject, parts), (part) => part.value.class !== STARTER && read.classOf(part).traits.runs_own_code);
     return and(runs, not(some(inside, () => known(true, inside.because))));
   },
 };

@@ -1,0 +1,102 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Document, Entity } from "../model/document.ts";
+import type { FactRegistry } from "../facts/fact.ts";
+import { createEvaluation, type Evaluation } from "../facts/evaluation.ts";
+import { facts } from "../facts/registry.generated.ts";
+import { effective, type Model, type NotApplied } from "./effective.ts";
+import { attackSurface, endpointClasses, type EndpointClass, type EntryPoint } from "./endpoints.ts";
+import type { Finding } from "./finding.ts";
+import { judge, type Judged } from "./judge.ts";
+import { questionsOf, type Question } from "./questions.ts";
+import { ratings, weigher, type Weight } from "./rating.ts";
+import { groundsOf } from "./reasons.ts";
+import { tasksOf, type Task } from "./tasks.ts";
+
+/** A finding that is not in order, with its weight, who decided on it and what it rests on. */
+export interface WeighedFinding extends Finding {
+  readonly weight: Weight;
+  /** Decisions of the document about this recommendation and subject, or about this very finding. */
+  readonly decisions: readonly Entity<"decision">[];
+}
+
+/** The result for one document. Parts that cost more are worked out when first asked for. */
+export interface Assessment {
+  readonly schema: "sekisho/assessment/1";
+  readonly model: Model;
+  /** The day the assessment speaks of, `2026-11-25`. */
+  readonly asOf: string;
+  readonly knowledge: Knowledge;
+  /** The effective model. */
+  readonly document: Document;
+  readonly evaluation: Evaluation;
+  readonly notApplied: readonly NotApplied[];
+  readonly judged: Judged;
+  readonly weigh: (finding: Finding) => Weight;
+  readonly endpoints: () => readonly EndpointClass[];
+  readonly surface: () => readonly EntryPoint[];
+  /** Concerns raised, gaps and half-done things, heaviest first, as drawn order within a rating. */
+  readonly open: () => readonly WeighedFinding[];
+  /** Findings that are met or cleared only because of decisions, with those decisions. */
+  readonly settled: () => readonly { readonly finding: Finding; readonly decisions: readonly string[] }[];
+  readonly questions: () => readonly Question[];
+  readonly tasks: () => readonly Task[];
+}
+
+/** Judges a document: pure, the same input gives the same result. `asOf` is a calendar day. */
+export function assess(
+  document: Document,
+  knowledge: Knowledge,
+  asOf: string,
+  { model = "current", registry = facts }: { readonly model?: Model; readonly registry?: FactRegistry } = {},
+): Assessment {
+  const applied = effective(document, model, knowledge);
+  const evaluation = createEvaluation(applied.document, knowledge, registry);
+  const judged = judge(evaluation, knowledge);
+  const weigh = weigher(evaluation, knowledge);
+  return {
+    schema: "sekisho/assessment/1",
+    model,
+    asOf,
+    knowledge,
+    document: applied.document,
+    evaluation,
+    notApplied: applied.notApplied,
+    judged,
+    weigh,
+    endpoints: once(() => endpointClasses(evaluation)),
+    surface: once(() => attackSurface(evaluation)),
+    open: once(() => openFindings(judged, weigh, applied.document)),
+    settled: once(() => settledFindings(judged, applied.document)),
+    questions: once(() => questionsOf(judged, weigh, applied.document)),
+    tasks: once(() => tasksOf(applied.document)),
+  };
+}
+
+function openFindings(judged: Judged, weigh: (finding: Finding) => Weight, document: Document): readonly WeighedFinding[] {
+  const weighed = [...judged.findings((status) => status === "raised" || status === "gap" || status === "partly")].map((finding) => ({
+    ...finding,
+    weight: weigh(finding),
+    decisions: document.entities.decision.filter((one) => isAbout(one, finding)),
+  }));
+  return weighed.sort((a, b) => ratings.indexOf(a.weight.rating) - ratings.indexOf(b.weight.rating));
+}
+
+const isAbout = (decision: Entity<"decision">, finding: Finding): boolean =>
+  decision.value.finding === finding.id ||
+  (decision.value.recommendation === finding.rule.id && (decision.value.applies_to ?? ["system"]).includes(finding.subject.id));
+
+function settledFindings(judged: Judged, document: Document): Assessment["settled"] extends () => infer R ? R : never {
+  if (document.decided.size === 0) return [];
+  const settled: { finding: Finding; decisions: readonly string[] }[] = [];
+  for (const finding of judged.findings((status) => status === "met" || status === "cleared")) {
+    const { decided } = judged.derive(finding);
+    const decisions = decided === undefined ? [] : groundsOf(decided.because).decisions;
+    if (decisions.length > 0) settled.push({ finding, decisions });
+  }
+  return settled;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,11 @@
+import { truth, type Fact } from "../../fact.ts";
+import { chipOf, someHaving, wordIs } from "../../chip-scope.ts";
+
+/** Does the code lie in memory that cannot be written again: mask ROM, or memory that is written once? */
+export const codeFixed: Fact<"component", boolean> = {
+  id: "code_fixed",
+  of: "component",
+  domain: truth,
+  derive: (subject, read) =>
+    someHaving([subject, chipOf(subject, read)], "code_memory", (one) => wordIs(one, "code_memory", ["mask-rom", "one-time"], read), read),
+};

@@ -1,0 +1,11 @@
+import { truth, type Fact } from "../../fact.ts";
+import { chipOf, someHaving, wordIs } from "../../chip-scope.ts";
+
+/** Does the code lie outside the chip that runs it, where it can be read and exchanged with simple tools? */
+export const codeInExternalMemory: Fact<"component", boolean> = {
+  id: "code_in_external_memory",
+  of: "component",
+  domain: truth,
+  derive: (subject, read) =>
+    someHaving([subject, chipOf(subject, read)], "code_memory", (one) => wordIs(one, "code_memory", ["external-flash"], read), read),
+};

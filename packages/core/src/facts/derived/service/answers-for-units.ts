@@ -1,0 +1,28 @@
+import { truth, type GraphFact } from "../../fact.ts";
+import { and, known } from "../../known.ts";
+import { drawn } from "../../roles/group.ts";
+import { isServiceNode } from "../../service-scope.ts";
+import { serviceGroups } from "../../service-groups.ts";
+
+/** Is it a part of the service that deals with units and can measure how they behave? As drawn. */
+export const answersForUnits: GraphFact<"component", boolean> = {
+  id: "answers_for_units",
+  of: "component",
+  domain: truth,
+  survey: (all, read) => {
+    const groups = serviceGroups(all, read);
+    return (subject) =>
+      and(
+        isServiceNode(subject, read),
+        known(read.has(subject, "endpoint_metrics"), {
+          on: "knowledge",
+          record: read.classOf(subject).id,
+          what: "endpoint_metrics",
+        }),
+        known(
+          groups(subject).some((group) => group.hasEndpoint),
+          drawn("flows", subject.id),
+        ),
+      );
+  },
+};

@@ -1,0 +1,20 @@
+import { truth, type Fact } from "../../fact.ts";
+import { or } from "../../known.ts";
+import { authenticationTiers } from "../../roles/of-class.ts";
+import { some } from "../../related.ts";
+import { serving, wordIn } from "../../service-scope.ts";
+
+/** Words of `first_contact` that prove the single unit; a secret that several units share proves only the model. */
+const PROVES: readonly string[] = ["unit-credential", "network"];
+
+/** Does a new unit prove by something of its own who it is: to this part or to the authentication tier behind it? */
+export const firstContactProven: Fact<"component", boolean> = {
+  id: "first_contact_proven",
+  of: "component",
+  domain: truth,
+  derive: (subject, read) =>
+    or(
+      wordIn(subject, "first_contact", PROVES, read),
+      some(serving(subject, authenticationTiers, read), (one) => wordIn(one, "first_contact", PROVES, read)),
+    ),
+};

@@ -1,0 +1,20 @@
+import { truth, type GraphFact } from "../../fact.ts";
+import { known } from "../../known.ts";
+import { drawn } from "../../roles/group.ts";
+import { serviceGroups } from "../../service-groups.ts";
+import { insideService } from "../../service-scope.ts";
+
+/** Does this part of the service deal with units, directly, through an app or through what stands before the service? As drawn. */
+export const servesEndpoints: GraphFact<"component", boolean> = {
+  id: "serves_endpoints",
+  of: "component",
+  domain: truth,
+  survey: (all, read) => {
+    const groups = serviceGroups(all, read);
+    return (subject) =>
+      known(
+        insideService(subject, read) && groups(subject).some((group) => group.hasEndpoint),
+        drawn("flows", subject.id),
+      );
+  },
+};
