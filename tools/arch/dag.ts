@@ -3,7 +3,7 @@ export const workspaces: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [],
   "packages/knowledge": ["packages/core"],
   "packages/words": ["packages/core"],
-  "packages/render": ["packages/core"],
+  "packages/render": ["packages/core", "packages/words"],
   "apps/cli": ["packages/core", "packages/knowledge", "packages/words", "packages/render"],
 };
 
@@ -13,8 +13,9 @@ export const purePackages: readonly string[] = ["packages/core", "packages/words
 /** Folders of core in the order of the pipeline. A folder imports only folders before it and `problem.ts`. */
 export const coreFolders: readonly string[] = [
   "model",
-  "edit",
   "knowledge",
+  "read",
+  "edit",
   "facts",
   "assess",
   "attack",

@@ -1,4 +1,4 @@
-export type { Fix, Params, Place, Problem, Severity } from "./problem.ts";
+export type { Fix, Params, Place, Problem, ProblemCode, ProblemParams, Severity } from "./problem.ts";
 export { isKind, systemOf, type AnyEntity, type Document, type Entity, type Source } from "./model/document.ts";
 export { kinds, sections, type Kind, type Section, type Value } from "./model/kinds.ts";
 export { references, type ReferenceField } from "./model/references.ts";
@@ -6,8 +6,18 @@ export type { Change } from "./model/schema/work.ts";
 export { condition, factsIn, CONDITION_LANGUAGE, type Condition } from "./knowledge/condition.ts";
 export { type Knowledge, vocabulary } from "./knowledge/knowledge.ts";
 export { knowledgeOf, recordFolders, type PackedRecord, type RecordFolder } from "./knowledge/records.ts";
-export { caseFile, type CaseFile, type ConcernRecord, type RecommendationRecord, type TcbRecord, type WeightRecord } from "./knowledge/rules.ts";
+export {
+  caseFile,
+  type CaseFile,
+  type ConcernRecord,
+  type RecommendationRecord,
+  type TcbRecord,
+  type WeightRecord,
+} from "./knowledge/rules.ts";
 export type { Both, ClassRecord, NetworkRecord, PropertyRecord, ProtectionRecord } from "./knowledge/vocabulary.ts";
+export { parse } from "./read/parse.ts";
+export { isDocumentFile } from "./read/document-files.ts";
+export type { InputFile } from "./read/text.ts";
 export { isUnknown, unknown, type Because, type Known, type SourceRef } from "./facts/known.ts";
 export { membersOf, type SetOf } from "./facts/set-of.ts";
 export type { AnyFact } from "./facts/fact.ts";

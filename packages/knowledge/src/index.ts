@@ -1,1 +1,2 @@
-export {};
+export { loadKnowledge, loadRecords, recordsFolder, type LoadedRecords, type RecordFault } from "./load.ts";
+export { readPack } from "./pack.ts";

@@ -27,7 +27,11 @@ describe("records", () => {
   it("have conditions that read only facts and properties that exist", () => {
     const unknownFacts = records.flatMap(([folder, record]) => {
       if (folder !== "concerns" && folder !== "recommendations" && folder !== "tcb-variants") return [];
-      const conditions = [record.applies, ...("raises" in record ? [record.raises] : []), ...("met" in record ? [record.met] : [])];
+      const conditions = [
+        record.applies,
+        ...("raises" in record ? [record.raises] : []),
+        ...("met" in record ? [record.met] : []),
+      ];
       return conditions
         .flatMap(factsIn)
         .filter(({ fact }) => !factIds.has(fact) && !propertyIds.has(fact))

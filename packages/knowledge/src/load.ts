@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { caseFile, knowledgeOf, recordFolders, type CaseFile, type Knowledge, type PackedRecord, type RecordFolder } from "@sekisho/core";
+import {
+  caseFile,
+  knowledgeOf,
+  recordFolders,
+  type CaseFile,
+  type Knowledge,
+  type PackedRecord,
+  type RecordFolder,
+} from "@sekisho/core";
 import { parse } from "yaml";
 
 /** Where the records of this package lie. */
@@ -34,7 +42,10 @@ export function loadRecords(root: string = recordsFolder): LoadedRecords {
       const file = `${folder}/${id}/record.yaml`;
       const read = recordFolders[folder].schema.safeParse(yamlOf(join(root, file), faults));
       if (!read.success) {
-        faults.push({ file, message: read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ") });
+        faults.push({
+          file,
+          message: read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "),
+        });
         continue;
       }
       if (read.data.id !== id) faults.push({ file, message: `id ${read.data.id} is not the name of its folder` });
@@ -59,7 +70,11 @@ function readCases(root: string, file: string, id: string, cases: Map<string, Ca
   }
   const read = caseFile.safeParse(yamlOf(join(root, file), faults));
   if (read.success) cases.set(id, read.data);
-  else faults.push({ file, message: read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ") });
+  else
+    faults.push({
+      file,
+      message: read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "),
+    });
 }
 
 const listed = (folder: string): string[] =>

@@ -1,1 +1,3 @@
-export {};
+export { jsonOf } from "./json/assessment.ts";
+export { textOf, type TextOptions } from "./text/assessment.ts";
+export { explanationOf } from "./text/explanation.ts";

@@ -17,6 +17,8 @@ export interface WeighedFinding extends Finding {
   readonly weight: Weight;
   /** Decisions of the document about this recommendation and subject, or about this very finding. */
   readonly decisions: readonly Entity<"decision">[];
+  /** For a recommendation: how many raised concerns lead to it. More of them, and it stands further up. */
+  readonly answers: number;
 }
 
 /** The result for one document. Parts that cost more are worked out when first asked for. */
@@ -72,18 +74,33 @@ export function assess(
   };
 }
 
-function openFindings(judged: Judged, weigh: (finding: Finding) => Weight, document: Document): readonly WeighedFinding[] {
-  const weighed = [...judged.findings((status) => status === "raised" || status === "gap" || status === "partly")].map((finding) => ({
-    ...finding,
-    weight: weigh(finding),
-    decisions: document.entities.decision.filter((one) => isAbout(one, finding)),
-  }));
-  return weighed.sort((a, b) => ratings.indexOf(a.weight.rating) - ratings.indexOf(b.weight.rating));
+function openFindings(
+  judged: Judged,
+  weigh: (finding: Finding) => Weight,
+  document: Document,
+): readonly WeighedFinding[] {
+  const answers = new Map<string, number>();
+  for (const { rule } of judged.findings((status) => status === "raised")) {
+    for (const lead of rule.kind === "concern" ? rule.leads_to : [])
+      answers.set(lead.id, (answers.get(lead.id) ?? 0) + 1);
+  }
+  const weighed = [...judged.findings((status) => status === "raised" || status === "gap" || status === "partly")].map(
+    (finding) => ({
+      ...finding,
+      weight: weigh(finding),
+      decisions: document.entities.decision.filter((one) => isAbout(one, finding)),
+      answers: answers.get(finding.rule.id) ?? 0,
+    }),
+  );
+  return weighed.sort(
+    (a, b) => ratings.indexOf(a.weight.rating) - ratings.indexOf(b.weight.rating) || b.answers - a.answers,
+  );
 }
 
 const isAbout = (decision: Entity<"decision">, finding: Finding): boolean =>
   decision.value.finding === finding.id ||
-  (decision.value.recommendation === finding.rule.id && (decision.value.applies_to ?? ["system"]).includes(finding.subject.id));
+  (decision.value.recommendation === finding.rule.id &&
+    (decision.value.applies_to ?? ["system"]).includes(finding.subject.id));
 
 function settledFindings(judged: Judged, document: Document): Assessment["settled"] extends () => infer R ? R : never {
   if (document.decided.size === 0) return [];

@@ -12,8 +12,16 @@ export type Asked = (subject: Entity<Kind>) => Known<boolean>;
 
 /** Binds a condition to the facts of a document. Facts are looked up once here, not at every subject. */
 export function bind(condition: Condition, evaluation: Evaluation): Asked {
-  if ("all" in condition) return joined(condition.all.map((one) => bind(one, evaluation)), false);
-  if ("any" in condition) return joined(condition.any.map((one) => bind(one, evaluation)), true);
+  if ("all" in condition)
+    return joined(
+      condition.all.map((one) => bind(one, evaluation)),
+      false,
+    );
+  if ("any" in condition)
+    return joined(
+      condition.any.map((one) => bind(one, evaluation)),
+      true,
+    );
   if ("not" in condition) {
     const inner = bind(condition.not, evaluation);
     return (subject) => not(inner(subject));
@@ -40,7 +48,9 @@ function joined(conditions: readonly Asked[], deciding: boolean): Asked {
       if (one.value === unknown) (open ??= []).push(one.because);
       else rest.push(one.because);
     }
-    return open === undefined ? { value: !deciding, because: together(rest) } : { value: unknown, because: together(open) };
+    return open === undefined
+      ? { value: !deciding, because: together(rest) }
+      : { value: unknown, because: together(open) };
   };
 }
 
@@ -54,7 +64,9 @@ function comparing(is: Comparison): (fact: Known<unknown>) => Known<boolean> {
     return (fact) => test(fact, (value) => wanted.has(value));
   }
   const wanted = plain(is);
-  if (wanted === true) return (fact) => (fact.value === true || fact.value === unknown ? (fact as Known<boolean>) : known(false, fact.because)); // true is a boolean
+  if (wanted === true)
+    return (fact) =>
+      fact.value === true || fact.value === unknown ? (fact as Known<boolean>) : known(false, fact.because); // true is a boolean
   return (fact) => test(fact, (value) => value === wanted);
 }
 
@@ -63,17 +75,25 @@ const plain = (written: string | number | boolean): string | number | boolean =>
   written === "yes" ? true : written === "no" ? false : written;
 
 const test = (fact: Known<unknown>, holds: (value: unknown) => boolean): Known<boolean> =>
-  isUnknown(fact.value) ? { value: unknown, because: fact.because } : { value: holds(fact.value), because: fact.because };
+  isUnknown(fact.value)
+    ? { value: unknown, because: fact.because }
+    : { value: holds(fact.value), because: fact.because };
 
 const inSet = (fact: Known<unknown>, ask: (set: SetOf) => Known<boolean>): Known<boolean> =>
-  isUnknown(fact.value) ? { value: unknown, because: fact.because } : isSet(fact.value) ? ask(fact.value) : { value: false, because: fact.because };
+  isUnknown(fact.value)
+    ? { value: unknown, because: fact.because }
+    : isSet(fact.value)
+      ? ask(fact.value)
+      : { value: false, because: fact.because };
 
-const isSet = (value: unknown): value is SetOf => typeof value === "object" && value !== null && "members" in value && "rest" in value;
+const isSet = (value: unknown): value is SetOf =>
+  typeof value === "object" && value !== null && "members" in value && "rest" in value;
 
 type Step = (subject: Entity<Kind>) => Known<Entity<Kind> | undefined>;
 
 function accessor(of: Accessor, evaluation: Evaluation): Step {
-  if (of === "system") return () => known(evaluation.read.system, { on: "knowledge", record: "system", what: "system" });
+  if (of === "system")
+    return () => known(evaluation.read.system, { on: "knowledge", record: "system", what: "system" });
   if (of === "unit") return (subject) => unitOf(subject, evaluation);
   const name = of;
   const reference = field<Kind, string>("flow", name);

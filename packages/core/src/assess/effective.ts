@@ -30,14 +30,18 @@ const inForce: Readonly<Record<Model, ReadonlySet<string>>> = {
 
 /** The document with the effects of its decisions: `current` only fills unknowns, `planned` also replaces what is stated. */
 export function effective(document: Document, model: Model, knowledge: Knowledge): Effective {
-  const decisions = document.entities.decision.filter((one) => inForce[model].has(one.value.status) && (one.value.changes ?? []).length > 0);
+  const decisions = document.entities.decision.filter(
+    (one) => inForce[model].has(one.value.status) && (one.value.changes ?? []).length > 0,
+  );
   if (decisions.length === 0) return { document, notApplied: [] };
   const draft = new Map<string, AnyEntity>(document.byId);
   const decided = new Map<string, string>();
   const notApplied: NotApplied[] = [];
   for (const decision of decisions) {
     for (const change of decision.value.changes ?? []) {
-      const why = applyChange(draft, change, decision.value.status === "in-place", knowledge, (address) => decided.set(address, decision.id));
+      const why = applyChange(draft, change, decision.value.status === "in-place", knowledge, (address) =>
+        decided.set(address, decision.id),
+      );
       if (why !== undefined) notApplied.push({ decision: decision.id, ...why });
     }
   }
@@ -87,7 +91,14 @@ function setField(
 }
 
 /** Puts a value through the schema of its kind, as reading does. */
-function put(draft: Map<string, AnyEntity>, id: string, kind: Kind, value: unknown, note: (address: string) => void, address: string): Refusal {
+function put(
+  draft: Map<string, AnyEntity>,
+  id: string,
+  kind: Kind,
+  value: unknown,
+  note: (address: string) => void,
+  address: string,
+): Refusal {
   const section = Object.values(sections).find((one) => one.kind === kind);
   const schema = section === undefined ? systemSchema : section.schema;
   const read = schema.safeParse(value);
@@ -122,7 +133,11 @@ function withTruth(value: unknown, knowledge: Knowledge): unknown {
 }
 
 /** The document over the changed entities: new ones at the end of their kind, indices counted again. */
-function rebuilt(document: Document, draft: ReadonlyMap<string, AnyEntity>, decided: ReadonlyMap<string, string>): Document {
+function rebuilt(
+  document: Document,
+  draft: ReadonlyMap<string, AnyEntity>,
+  decided: ReadonlyMap<string, string>,
+): Document {
   const byKind = new Map<Kind, Entity<Kind>[]>(kinds.map((kind) => [kind, []]));
   const byId = new Map<string, AnyEntity>();
   for (const entity of draft.values()) {

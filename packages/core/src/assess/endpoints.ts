@@ -24,7 +24,8 @@ export function endpointClasses(evaluation: Evaluation): readonly EndpointClass[
     .map((unit) => ({ unit, class: evaluation.byName(unit, "endpoint_class") }));
 }
 
-const isSet = (value: unknown): value is SetOf => typeof value === "object" && value !== null && "members" in value && "rest" in value;
+const isSet = (value: unknown): value is SetOf =>
+  typeof value === "object" && value !== null && "members" in value && "rest" in value;
 
 /** The attack surface: each component that can be reached from somewhere, with the positions by distance. */
 export function attackSurface(evaluation: Evaluation): readonly EntryPoint[] {

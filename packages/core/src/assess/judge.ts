@@ -29,7 +29,9 @@ const codeOf = (status: Status): number => code.get(status) ?? 0;
 
 /** Asks every rule of every subject of its kind. Linear in rules × subjects of that kind; nothing compares pairs. */
 export function judge(evaluation: Evaluation, knowledge: Knowledge): Judged {
-  const rules = [...knowledge.concerns.values(), ...knowledge.recommendations.values()].map((record) => boundRule(record, evaluation));
+  const rules = [...knowledge.concerns.values(), ...knowledge.recommendations.values()].map((record) =>
+    boundRule(record, evaluation),
+  );
   const counts = new Float64Array(statuses.length);
   for (const rule of rules) {
     rule.subjects.forEach((subject, index) => {
@@ -68,12 +70,18 @@ function boundRule(record: RuleRecord, evaluation: Evaluation): BoundRule {
     status: new Uint8Array(subjects.length),
     applies: bind(record.applies, evaluation),
     decides: bind(record.kind === "concern" ? record.raises : record.met, evaluation),
-    partly: record.kind === "recommendation" && record.met_partly !== undefined ? bind(record.met_partly, evaluation) : undefined,
+    partly:
+      record.kind === "recommendation" && record.met_partly !== undefined
+        ? bind(record.met_partly, evaluation)
+        : undefined,
   };
 }
 
 /** Three-valued: true raises or meets, false clears or leaves a gap, unknown asks. `partly` only where the rule is not met. */
-export function statusOf(rule: Pick<BoundRule, "record" | "applies" | "decides" | "partly">, subject: Entity<Kind>): Status {
+export function statusOf(
+  rule: Pick<BoundRule, "record" | "applies" | "decides" | "partly">,
+  subject: Entity<Kind>,
+): Status {
   const applies = rule.applies(subject).value;
   if (applies === false) return "not-relevant";
   const decided = rule.decides(subject).value;

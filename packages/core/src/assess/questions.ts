@@ -9,6 +9,8 @@ export interface Question {
   /** `properties.debug_port`, `holds`, `protection.transport` …, or `part:CLASS`. */
   readonly about: string;
   readonly kind: "field" | "part";
+  /** Kind of entity that the field belongs to. */
+  readonly of: string;
   /** Addresses to fill in: one question, many subjects. */
   readonly addresses: readonly string[];
   /** Findings that stay open until it is answered. */
@@ -33,22 +35,37 @@ interface Open {
  * Open questions, those first that would settle most: an open finding counts with its weight, shared among the
  * questions that it waits for. Questions about the same property of several parts are one question.
  */
-export function questionsOf(judged: Judged, weigh: (finding: Finding) => Weight, document: Document): readonly Question[] {
+export function questionsOf(
+  judged: Judged,
+  weigh: (finding: Finding) => Weight,
+  document: Document,
+): readonly Question[] {
   const open = new Map<string, Open>();
   for (const finding of judged.findings((status) => status === "unknown")) {
     const { applies, decided } = judged.derive(finding);
     const reasons = [applies, decided].filter((one) => one !== undefined && typeof one.value === "object");
     const grounds = reasons.map((one) => groundsOf(one?.because ?? applies.because));
     const asks = grounds.flatMap((one) => [
-      ...one.missing.map((at) => ({ about: at.field, kind: "field" as const, address: `${at.entity}.${at.field}`, asked: at.asked })),
-      ...one.parts.map((at) => ({ about: `part:${at.part}`, kind: "part" as const, address: `${at.of}.absent`, asked: undefined })),
+      ...one.missing.map((at) => ({
+        about: at.field,
+        kind: "field" as const,
+        address: `${at.entity}.${at.field}`,
+        asked: at.asked,
+      })),
+      ...one.parts.map((at) => ({
+        about: `part:${at.part}`,
+        kind: "part" as const,
+        address: `${at.of}.absent`,
+        asked: undefined,
+      })),
     ]);
     const { rating } = weigh(finding);
     for (const ask of asks) {
       const entity = document.byId.get(ask.address.slice(0, ask.address.indexOf(".")));
       const key = `${entity?.kind ?? ""} ${ask.about}`;
       let one = open.get(key);
-      if (one === undefined) open.set(key, (one = { kind: ask.kind, addresses: new Map(), findings: new Set(), worth: 0, rating }));
+      if (one === undefined)
+        open.set(key, (one = { kind: ask.kind, addresses: new Map(), findings: new Set(), worth: 0, rating }));
       one.addresses.set(ask.address, ask.asked);
       one.findings.add(finding.id);
       one.worth += worthOf[rating] / asks.length;
@@ -58,6 +75,7 @@ export function questionsOf(judged: Judged, weigh: (finding: Finding) => Weight,
   return [...open]
     .map(([key, one]) => ({
       about: key.slice(key.indexOf(" ") + 1),
+      of: key.slice(0, key.indexOf(" ")),
       kind: one.kind,
       addresses: [...one.addresses.keys()],
       findings: [...one.findings],

@@ -36,7 +36,11 @@ export function groundsOf(reason: Because): Grounds {
       if (one.decision !== undefined) decisions.add(one.decision);
     } else if (one.on === "missing") {
       const asked = one.asked === undefined ? {} : { asked: one.asked };
-      missing.set(`${one.at.entity}.${one.at.field}`, { ...one.at, ...asked, ...(one.due === undefined ? {} : { due: one.due }) });
+      missing.set(`${one.at.entity}.${one.at.field}`, {
+        ...one.at,
+        ...asked,
+        ...(one.due === undefined ? {} : { due: one.due }),
+      });
     } else if (one.on === "part-missing") parts.set(`${one.of} ${one.part}`, { part: one.part, of: one.of });
     else if (one.on === "as-drawn") asDrawn.set(`${one.of} ${one.what}`, { what: one.what, of: one.of });
   };

@@ -42,7 +42,8 @@ export function chipOf(subject: Component, read: Reader): Component {
 }
 
 /** The delivered thing that a component belongs to: the outermost component around it. */
-export const unitOf = (subject: Component, read: Reader): Component => read.related(subject, unit).members[0] ?? subject;
+export const unitOf = (subject: Component, read: Reader): Component =>
+  read.related(subject, unit).members[0] ?? subject;
 
 /** Parts of one of the classes that serve a chip: inside it, or drawn in its device beside it and inside no other chip. */
 export function partsBeside(subject: Component, classes: readonly string[], read: Reader): readonly Component[] {
@@ -58,7 +59,9 @@ export function partsBeside(subject: Component, classes: readonly string[], read
 /** Does the document name a part of the class as absent, on one of these components? */
 export function namedAbsent(components: readonly Component[], classId: string): Known<boolean> | undefined {
   const saying = components.find((one) => one.value.absent?.includes(classId) === true);
-  return saying === undefined ? undefined : known(false, { on: "line", at: { entity: saying.id, field: "absent" }, is: classId });
+  return saying === undefined
+    ? undefined
+    : known(false, { on: "line", at: { entity: saying.id, field: "absent" }, is: classId });
 }
 
 /** Is a word property of a component one of these? No, where its class does not have the property. */

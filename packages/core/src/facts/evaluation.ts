@@ -66,7 +66,8 @@ export function createEvaluation(document: Document, knowledge: Knowledge, regis
     trace.read(made);
     return value;
   };
-  const cellOf = (key: unknown, subject: { readonly index: number }): number => columns.get(key)?.cells[subject.index] ?? 0;
+  const cellOf = (key: unknown, subject: { readonly index: number }): number =>
+    columns.get(key)?.cells[subject.index] ?? 0;
   const stated = (subject: Entity<Kind>, name: string, path: readonly string[]): Known<unknown> =>
     statedValue(document, subject, name, written(subject.value, path));
   return assemble({ document, knowledge, registry, trace, keep, stated, cellOf, base: undefined });
@@ -99,7 +100,11 @@ function assemble(parts: Parts): Evaluation {
   };
   const fact = <K extends Kind, V>(of: Fact<K, V> | GraphFact<K, V>, subject: Entity<K>): Known<V> =>
     keep(of, subject, () =>
-      named(of.id, subject.id, "derive" in of ? of.derive(subject, read) : keep(of.survey, WHOLE, () => of.survey(all, read))(subject)),
+      named(
+        of.id,
+        subject.id,
+        "derive" in of ? of.derive(subject, read) : keep(of.survey, WHOLE, () => of.survey(all, read))(subject, read),
+      ),
     );
   const read: Reader = {
     stated,
@@ -153,7 +158,9 @@ function suppose(base: Parts, overrides: Overrides): Evaluation {
   };
   const stated = (subject: Entity<Kind>, name: string, path: readonly string[]): Known<unknown> => {
     const address = `${subject.id}.${name}`;
-    return overrides.has(address) ? statedValue(base.document, subject, name, overrides.get(address)) : base.stated(subject, name, path);
+    return overrides.has(address)
+      ? statedValue(base.document, subject, name, overrides.get(address))
+      : base.stated(subject, name, path);
   };
   return assemble({ ...base, trace, keep, stated, base: { dirty, cellOf: base.cellOf } });
 }

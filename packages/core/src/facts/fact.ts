@@ -68,8 +68,11 @@ export interface Fact<K extends Kind, V> {
   derive(subject: Entity<K>, read: Reader): Known<V>;
 }
 
-/** The value of a surveyed fact for one subject. */
-export type Answer<K extends Kind, V> = { ask(subject: Entity<K>): Known<V> }["ask"];
+/**
+ * The value of a surveyed fact for one subject. It reads through the reader it is given, never through that of the
+ * survey: the survey may be shared by an evaluation in which other values are supposed.
+ */
+export type Answer<K extends Kind, V> = { ask(subject: Entity<K>, read: Reader): Known<V> }["ask"];
 
 /**
  * A fact about the whole graph (what is reachable from where): computed once, in linear time, for all subjects.

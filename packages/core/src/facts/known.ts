@@ -51,7 +51,8 @@ export function together(reasons: readonly Because[]): Because {
 }
 
 /** Negation; what is unknown stays unknown, for the same reason. */
-export const not = (of: Known<boolean>): Known<boolean> => (of.value === unknown ? of : { value: !of.value, because: of.because });
+export const not = (of: Known<boolean>): Known<boolean> =>
+  of.value === unknown ? of : { value: !of.value, because: of.because };
 
 function decide(of: readonly Known<boolean>[], deciding: boolean): Known<boolean> {
   const open: Because[] = [];

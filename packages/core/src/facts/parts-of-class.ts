@@ -15,7 +15,9 @@ export function partsOfClass(subject: Entity<"component">, classId: string, read
   if (saying !== undefined) {
     return { members: [], because: { on: "line", at: { entity: saying.id, field: "absent" }, is: classId } };
   }
-  const expecting = [subject, ...inside.members].find((one) => read.classOf(one).expects.some((part) => part.part === classId));
+  const expecting = [subject, ...inside.members].find((one) =>
+    read.classOf(one).expects.some((part) => part.part === classId),
+  );
   return expecting === undefined
     ? { members: [], because: { on: "as-drawn", what: classId, of: subject.id } }
     : { members: [], because: inside.because, open: { on: "part-missing", part: classId, of: expecting.id } };

@@ -44,7 +44,11 @@ export function propertyReader({ document, knowledge, stated }: Needs): Property
     if (of === undefined) fields.set(property, (of = field("component", `properties.${property}`)));
     return stated<Kind, unknown>(subject, of);
   };
-  const lacking = (subject: Owner, property: string): Because => ({ on: "knowledge", record: recordOf(subject).id, what: `lacks ${property}` });
+  const lacking = (subject: Owner, property: string): Because => ({
+    on: "knowledge",
+    record: recordOf(subject).id,
+    what: `lacks ${property}`,
+  });
 
   const truth = (subject: Owner, property: string): Known<boolean> =>
     has(subject, property) ? (raw(subject, property) as Known<boolean>) : known(false, lacking(subject, property));
@@ -87,7 +91,10 @@ export function propertyReader({ document, knowledge, stated }: Needs): Property
 /** The members of a written set; `unknown` among them leaves it open. */
 function listed(subject: Owner, property: string, value: Known<readonly string[] | string>): SetOf {
   const members = isUnknown(value.value) ? [] : typeof value.value === "string" ? [value.value] : value.value;
-  const set = exactly(members.filter((one) => one !== "unknown"), value.because);
+  const set = exactly(
+    members.filter((one) => one !== "unknown"),
+    value.because,
+  );
   if (!members.includes("unknown")) return set;
   const at = { entity: subject.id, field: `properties.${property}` };
   return { members: set.members, rest: { value: unknown, because: { on: "missing", at } } };

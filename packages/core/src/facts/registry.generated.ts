@@ -6,6 +6,51 @@ import { codeInExternalMemory } from "./derived/hardware/code-in-external-memory
 import { debugReachable } from "./derived/hardware/debug-reachable.ts";
 import { isCodeHost } from "./derived/hardware/is-code-host.ts";
 import { recoveryOpen } from "./derived/hardware/recovery-open.ts";
+import { alterationNoticed } from "./derived/identity/alteration-noticed.ts";
+import { applicationAuthenticated } from "./derived/identity/application-authenticated.ts";
+import { askedByUser } from "./derived/identity/asked-by-user.ts";
+import { bearerTrustedAlone } from "./derived/identity/bearer-trusted-alone.ts";
+import { callersProven } from "./derived/identity/callers-proven.ts";
+import { cloneable } from "./derived/identity/cloneable.ts";
+import { communicates } from "./derived/identity/communicates.ts";
+import { crossesBoundary } from "./derived/identity/crosses-boundary.ts";
+import { encryptedEndToEnd } from "./derived/identity/encrypted-end-to-end.ts";
+import { encrypted } from "./derived/identity/encrypted.ts";
+import { followable } from "./derived/identity/followable.ts";
+import { forwardSecret } from "./derived/identity/forward-secret.ts";
+import { fromAuthenticatedLayer } from "./derived/identity/from-authenticated-layer.ts";
+import { fromAuthenticated } from "./derived/identity/from-authenticated.ts";
+import { fromUncopyable } from "./derived/identity/from-uncopyable.ts";
+import { guessable } from "./derived/identity/guessable.ts";
+import { identifierOnAir } from "./derived/identity/identifier-on-air.ts";
+import { identityKeysPerUnit } from "./derived/identity/identity-keys-per-unit.ts";
+import { impersonable } from "./derived/identity/impersonable.ts";
+import { isSecret } from "./derived/identity/is-secret.ts";
+import { keyModel } from "./derived/identity/key-model.ts";
+import { keysPreparedAhead } from "./derived/identity/keys-prepared-ahead.ts";
+import { knownOutside } from "./derived/identity/known-outside.ts";
+import { leavesUnit } from "./derived/identity/leaves-unit.ts";
+import { madeWell } from "./derived/identity/made-well.ts";
+import { networkKeysUsed } from "./derived/identity/network-keys-used.ts";
+import { neverRotated } from "./derived/identity/never-rotated.ts";
+import { objectChecked } from "./derived/identity/object-checked.ts";
+import { opensOthers } from "./derived/identity/opens-others.ts";
+import { recognisesUnits } from "./derived/identity/recognises-units.ts";
+import { replayRefused } from "./derived/identity/replay-refused.ts";
+import { scope } from "./derived/identity/scope.ts";
+import { serviceImpersonable } from "./derived/identity/service-impersonable.ts";
+import { sharedBeyondUnit } from "./derived/identity/shared-beyond-unit.ts";
+import { speaksWithUnits } from "./derived/identity/speaks-with-units.ts";
+import { startsVerified } from "./derived/identity/starts-verified.ts";
+import { symmetric } from "./derived/identity/symmetric.ts";
+import { takesPasswords } from "./derived/identity/takes-passwords.ts";
+import { toAuthenticatedLayer } from "./derived/identity/to-authenticated-layer.ts";
+import { toAuthenticated } from "./derived/identity/to-authenticated.ts";
+import { toUncopyable } from "./derived/identity/to-uncopyable.ts";
+import { touchesUnit } from "./derived/identity/touches-unit.ts";
+import { trustsCertificates } from "./derived/identity/trusts-certificates.ts";
+import { unitIdentityProvable } from "./derived/identity/unit-identity-provable.ts";
+import { usesSubscription } from "./derived/identity/uses-subscription.ts";
 import { adminPathSeparate } from "./derived/service/admin-path-separate.ts";
 import { administered } from "./derived/service/administered.ts";
 import { adminsProven } from "./derived/service/admins-proven.ts";
@@ -65,6 +110,51 @@ export const facts: FactRegistry = [
   debugReachable,
   isCodeHost,
   recoveryOpen,
+  alterationNoticed,
+  applicationAuthenticated,
+  askedByUser,
+  bearerTrustedAlone,
+  callersProven,
+  cloneable,
+  communicates,
+  crossesBoundary,
+  encryptedEndToEnd,
+  encrypted,
+  followable,
+  forwardSecret,
+  fromAuthenticatedLayer,
+  fromAuthenticated,
+  fromUncopyable,
+  guessable,
+  identifierOnAir,
+  identityKeysPerUnit,
+  impersonable,
+  isSecret,
+  keyModel,
+  keysPreparedAhead,
+  knownOutside,
+  leavesUnit,
+  madeWell,
+  networkKeysUsed,
+  neverRotated,
+  objectChecked,
+  opensOthers,
+  recognisesUnits,
+  replayRefused,
+  scope,
+  serviceImpersonable,
+  sharedBeyondUnit,
+  speaksWithUnits,
+  startsVerified,
+  symmetric,
+  takesPasswords,
+  toAuthenticatedLayer,
+  toAuthenticated,
+  toUncopyable,
+  touchesUnit,
+  trustsCertificates,
+  unitIdentityProvable,
+  usesSubscription,
   adminPathSeparate,
   administered,
   adminsProven,

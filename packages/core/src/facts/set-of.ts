@@ -10,8 +10,10 @@ export interface SetOf {
 }
 
 export const contains = (set: SetOf, member: string): Known<boolean> => set.members.get(member) ?? set.rest;
-export const includesAny = (set: SetOf, members: readonly string[]): Known<boolean> => or(...members.map((one) => contains(set, one)));
-export const includesAll = (set: SetOf, members: readonly string[]): Known<boolean> => and(...members.map((one) => contains(set, one)));
+export const includesAny = (set: SetOf, members: readonly string[]): Known<boolean> =>
+  or(...members.map((one) => contains(set, one)));
+export const includesAll = (set: SetOf, members: readonly string[]): Known<boolean> =>
+  and(...members.map((one) => contains(set, one)));
 
 /** A set of which every listed member is known to be in it, and nothing else is. */
 export function exactly(members: readonly string[], because: Because): SetOf {

@@ -28,11 +28,15 @@ export const recordFolders = {
 export type RecordFolder = keyof typeof recordFolders;
 
 /** A record as it is kept in a pack: its folder and its content after the schema has read it. */
-export type PackedRecord = { [F in RecordFolder]: readonly [F, z.output<(typeof recordFolders)[F]["schema"]>] }[RecordFolder];
+export type PackedRecord = {
+  [F in RecordFolder]: readonly [F, z.output<(typeof recordFolders)[F]["schema"]>];
+}[RecordFolder];
 
 /** Records as knowledge, by kind and id, in the order given. */
 export function knowledgeOf(version: string, records: readonly PackedRecord[]): Knowledge {
-  const of = <F extends RecordFolder>(folder: F): ReadonlyMap<string, z.output<(typeof recordFolders)[F]["schema"]>> => {
+  const of = <F extends RecordFolder>(
+    folder: F,
+  ): ReadonlyMap<string, z.output<(typeof recordFolders)[F]["schema"]>> => {
     const found = new Map<string, z.output<(typeof recordFolders)[F]["schema"]>>();
     for (const [where, record] of records) {
       if (where === folder) found.set(record.id, record as z.output<(typeof recordFolders)[F]["schema"]>); // the folder decides the schema

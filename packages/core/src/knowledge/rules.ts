@@ -29,7 +29,12 @@ export type ConcernRecord = z.output<typeof concernRecord>;
 
 const effort = z.union([
   z.number(),
-  z.strictObject({ min: z.number().optional(), likely: z.number(), max: z.number().optional(), unit: z.string().optional() }),
+  z.strictObject({
+    min: z.number().optional(),
+    likely: z.number(),
+    max: z.number().optional(),
+    unit: z.string().optional(),
+  }),
 ]);
 
 /** Entities that a recommendation's `sets` may touch, seen from its subject. */
@@ -45,18 +50,35 @@ export const recommendationRecord = z.strictObject({
   summary: both,
   method: both,
   risk: both,
-  cost: z.strictObject({ once: effort, each: effort.optional(), yearly: effort.optional(), basis: z.string(), note: both.optional() }),
+  cost: z.strictObject({
+    once: effort,
+    each: effort.optional(),
+    yearly: effort.optional(),
+    basis: z.string(),
+    note: both.optional(),
+  }),
   subject,
   applies: condition,
   met: condition,
   met_partly: condition.optional(),
   partly_because: both.optional(),
   sets: z
-    .array(z.strictObject({ role: z.enum(setRoles), property: z.string(), to: z.union([z.string(), z.boolean(), z.number(), z.array(z.string())]) }))
+    .array(
+      z.strictObject({
+        role: z.enum(setRoles),
+        property: z.string(),
+        to: z.union([z.string(), z.boolean(), z.number(), z.array(z.string())]),
+      }),
+    )
     .default([]),
   in_field: z.enum(["by-update", "next-hardware", "service-side", "organisation"]),
   side_effects: z
-    .strictObject({ safety: both.optional(), availability: both.optional(), power: both.optional(), price: both.optional() })
+    .strictObject({
+      safety: both.optional(),
+      availability: both.optional(),
+      power: both.optional(),
+      price: both.optional(),
+    })
     .optional(),
   conflicts: z.array(z.string()).default([]),
   related: z.array(z.string()).default([]),

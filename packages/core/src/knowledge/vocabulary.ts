@@ -20,7 +20,12 @@ export const guideline = z.strictObject({
 /** What was compared with which source: `no` is shown to users as unchecked. Sources are listed in the docs. */
 export const checked = z.record(z.string(), z.union([z.string(), z.literal(false)]));
 
-const origin = { guideline: guideline.optional(), basis: z.string().optional(), source: z.string().optional(), checked: checked.optional() };
+const origin = {
+  guideline: guideline.optional(),
+  basis: z.string().optional(),
+  source: z.string().optional(),
+  checked: checked.optional(),
+};
 
 export const propertyRecord = z.strictObject({
   id: factId,
@@ -37,7 +42,17 @@ export const propertyRecord = z.strictObject({
 });
 export type PropertyRecord = z.output<typeof propertyRecord>;
 
-export const tiers = ["none", "front", "application", "authentication", "data", "administration", "partner", "monitoring", "supply"] as const;
+export const tiers = [
+  "none",
+  "front",
+  "application",
+  "authentication",
+  "data",
+  "administration",
+  "partner",
+  "monitoring",
+  "supply",
+] as const;
 
 export const classRecord = z.strictObject({
   id: recordId,
@@ -107,7 +122,13 @@ export const vocabularyRecord = z.strictObject({
   kind: z.literal("vocabulary"),
   name: both.optional(),
   values: z.array(
-    z.strictObject({ id: z.string(), words: both, meaning: both.optional(), aliases, symmetric: z.union([yes, z.literal("none")]).optional() }),
+    z.strictObject({
+      id: z.string(),
+      words: both,
+      meaning: both.optional(),
+      aliases,
+      symmetric: z.union([yes, z.literal("none")]).optional(),
+    }),
   ),
   ...origin,
 });

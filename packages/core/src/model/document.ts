@@ -39,8 +39,10 @@ export interface Document {
   readonly source: Source;
 }
 
-export const isKind = <K extends Kind>(entity: AnyEntity | undefined, kind: K): entity is Extract<AnyEntity, { kind: K }> =>
-  entity?.kind === kind;
+export const isKind = <K extends Kind>(
+  entity: AnyEntity | undefined,
+  kind: K,
+): entity is Extract<AnyEntity, { kind: K }> => entity?.kind === kind;
 
 /** The system entity: every document has one. */
 export function systemOf(document: Document): Entity<"system"> {

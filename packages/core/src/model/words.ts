@@ -1,7 +1,12 @@
 import type { Kind } from "./kinds.ts";
 
 /** Fields that hold a word of a closed list, and the vocabulary of the knowledge base (or the records of a kind) it comes from. */
-export const wordFields: readonly { readonly kind: Kind; readonly field: string; readonly list: string; readonly many?: boolean }[] = [
+export const wordFields: readonly {
+  readonly kind: Kind;
+  readonly field: string;
+  readonly list: string;
+  readonly many?: boolean;
+}[] = [
   { kind: "system", field: "sector", list: "sectors" },
   { kind: "system", field: "stage", list: "stages" },
   { kind: "system", field: "safety_relevance", list: "safety-relevance" },

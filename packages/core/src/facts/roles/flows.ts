@@ -120,7 +120,9 @@ export const provesBy: Role<"flow", "credential"> = {
   to: "credential",
   build: (all) => (subject) => {
     const ids = layers.flatMap((layer) =>
-      ["from_proves", "to_proves"].flatMap((end) => idsIn(written(subject.value, ["protection", layer, "authentication", end]))),
+      ["from_proves", "to_proves"].flatMap((end) =>
+        idsIn(written(subject.value, ["protection", layer, "authentication", end])),
+      ),
     );
     const found = [...new Set(ids)].map((id) => all.entity(id)).filter((one) => one?.kind === "credential");
     return asDrawn(found, "proves_by", subject.id);

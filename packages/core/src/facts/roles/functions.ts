@@ -19,7 +19,10 @@ export const functionsOfData: Role<"data", "function"> = {
   of: "data",
   to: "function",
   build: (all) => {
-    const functions = grouped(all.of("function"), (one) => [...idsIn(one.value.commanded_by), ...idsIn(one.value.relies_on)]);
+    const functions = grouped(all.of("function"), (one) => [
+      ...idsIn(one.value.commanded_by),
+      ...idsIn(one.value.relies_on),
+    ]);
     return (subject) => asDrawn(functions.get(subject.id) ?? [], "functions", subject.id);
   },
 };

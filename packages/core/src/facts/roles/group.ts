@@ -4,7 +4,10 @@ import type { Because } from "../known.ts";
 import type { Related } from "../fact.ts";
 
 /** Collects entities by the id they refer to, in document order. */
-export function grouped<R extends Kind>(members: readonly Entity<R>[], refersTo: (member: Entity<R>) => readonly string[]): ReadonlyMap<string, Entity<R>[]> {
+export function grouped<R extends Kind>(
+  members: readonly Entity<R>[],
+  refersTo: (member: Entity<R>) => readonly string[],
+): ReadonlyMap<string, Entity<R>[]> {
   const byTarget = new Map<string, Entity<R>[]>();
   for (const member of members) {
     for (const target of new Set(refersTo(member))) {

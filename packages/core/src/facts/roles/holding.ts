@@ -28,7 +28,9 @@ export const keptIn: Role<"credential", "component"> = {
     return (subject) => {
       const members = holders.get(subject.id) ?? [];
       const related = asDrawn(members, "kept_in", subject.id);
-      return members.length > 0 ? related : { ...related, open: { on: "missing", at: { entity: subject.id, field: "kept_in" } } };
+      return members.length > 0
+        ? related
+        : { ...related, open: { on: "missing", at: { entity: subject.id, field: "kept_in" } } };
     };
   },
 };

@@ -18,7 +18,12 @@ export function isOpen(value: unknown): boolean {
 }
 
 /** Entities of some kinds that a field of the subject refers to; open where the field is not stated or says there may be more. */
-export function referred<R extends Kind>(all: Everything, subject: Entity<Kind>, field: string, to: readonly R[]): Related<R> {
+export function referred<R extends Kind>(
+  all: Everything,
+  subject: Entity<Kind>,
+  field: string,
+  to: readonly R[],
+): Related<R> {
   const value = written(subject.value, field.split("."));
   const at = { entity: subject.id, field };
   const members = idsIn(value)

@@ -7,7 +7,9 @@ const amount = z.union([
   z.strictObject({
     fixed: range.optional(),
     each: range.optional(),
-    steps: z.array(z.strictObject({ from_units: z.number().nonnegative(), adds: range, why: text.optional() })).optional(),
+    steps: z
+      .array(z.strictObject({ from_units: z.number().nonnegative(), adds: range, why: text.optional() }))
+      .optional(),
   }),
 ]);
 

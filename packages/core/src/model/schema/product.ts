@@ -94,7 +94,11 @@ export const component = z.strictObject({
   holds: stated(set).optional(),
   absent: set.optional(),
   owner: z
-    .strictObject({ implements: stated(ref).optional(), watches: stated(ref).optional(), repairs: stated(text).optional() })
+    .strictObject({
+      implements: stated(ref).optional(),
+      watches: stated(ref).optional(),
+      repairs: stated(text).optional(),
+    })
     .optional(),
   properties,
   harms: harms.optional(),
@@ -160,7 +164,9 @@ export const credential = z.strictObject({
   names: ref.optional(),
   /** Where it was made and by which source of randomness. */
   made: stated(word).optional(),
-  rotation: stated(z.union([duration, z.literal("never"), z.literal("each-session"), z.literal("each-start")])).optional(),
+  rotation: stated(
+    z.union([duration, z.literal("never"), z.literal("each-session"), z.literal("each-start")]),
+  ).optional(),
   revocable: stated(truth).optional(),
   /** For passwords and the like: the value a unit is delivered with. */
   initial: stated(word).optional(),

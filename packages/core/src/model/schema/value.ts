@@ -9,7 +9,10 @@ export const id = z.string().regex(ID);
 /** A reference to another entity. Which sections it may mean is in `references.ts`. */
 export const ref = z.string().min(1);
 /** Words for people: one language or both. A missing language falls back to the other and counts in completeness. */
-export const text = z.union([z.string().min(1), z.strictObject({ en: z.string().min(1).optional(), ja: z.string().min(1).optional() })]);
+export const text = z.union([
+  z.string().min(1),
+  z.strictObject({ en: z.string().min(1).optional(), ja: z.string().min(1).optional() }),
+]);
 /** `yes` and `no`; `true` and `false` mean the same. */
 export const truth = z.union([z.boolean(), z.enum(["yes", "no"]).transform((word) => word === "yes")]);
 /** A word of a closed list of the knowledge base; which one is checked against the vocabulary, with the nearest right word. */
@@ -24,7 +27,12 @@ export const currency = z.string().regex(/^[A-Z]{3}$/);
 export const range = z.union([
   z.number().nonnegative(),
   z
-    .strictObject({ min: z.number().nonnegative(), likely: z.number().nonnegative(), max: z.number().nonnegative(), currency: currency.optional() })
+    .strictObject({
+      min: z.number().nonnegative(),
+      likely: z.number().nonnegative(),
+      max: z.number().nonnegative(),
+      currency: currency.optional(),
+    })
     .refine((r) => r.min <= r.likely && r.likely <= r.max, { params: { code: "range-order" } }),
 ]);
 

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { country, date, instant, ref, set, stated, text, truth, word } from "./value.ts";
 
-const common = { name: text.optional(), note: text.optional(), formerly: z.array(z.string()).optional(), foreign: z.unknown().optional() };
+const common = {
+  name: text.optional(),
+  note: text.optional(),
+  formerly: z.array(z.string()).optional(),
+  foreign: z.unknown().optional(),
+};
 
 /** A change of the model, in the same words as an edit. */
 export const change = z.union([
@@ -16,7 +21,10 @@ const evidence = z.strictObject({
   what: text,
   file: z.string().optional(),
   link: z.string().optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   by: ref.optional(),
   on: date.optional(),
   independent: truth.optional(),
@@ -49,7 +57,13 @@ export const decision = z.strictObject({
   relied_on: reliedOn.optional(),
 });
 
-export const assumption = z.strictObject({ ...common, statement: text, owner: ref, since: date, review_by: date.optional() });
+export const assumption = z.strictObject({
+  ...common,
+  statement: text,
+  owner: ref,
+  since: date,
+  review_by: date.optional(),
+});
 
 export const task = z.strictObject({
   ...common,
@@ -91,7 +105,13 @@ export const finding = z.strictObject({
 });
 
 /** Answers to privacy questions that the model cannot give, by question id. */
-export const privacyAnswer = z.strictObject({ ...common, answer: z.unknown(), by: ref.optional(), on: date.optional(), why: text.optional() });
+export const privacyAnswer = z.strictObject({
+  ...common,
+  answer: z.unknown(),
+  by: ref.optional(),
+  on: date.optional(),
+  why: text.optional(),
+});
 
 /** Appetite, budgets, rates and an organisation's own scales. Read by the pricing of risks. */
 export const risk = z.strictObject({

@@ -7,5 +7,10 @@ export const codeFixed: Fact<"component", boolean> = {
   of: "component",
   domain: truth,
   derive: (subject, read) =>
-    someHaving([subject, chipOf(subject, read)], "code_memory", (one) => wordIs(one, "code_memory", ["mask-rom", "one-time"], read), read),
+    someHaving(
+      [subject, chipOf(subject, read)],
+      "code_memory",
+      (one) => wordIs(one, "code_memory", ["mask-rom", "one-time"], read),
+      read,
+    ),
 };

@@ -7,5 +7,10 @@ export const codeInExternalMemory: Fact<"component", boolean> = {
   of: "component",
   domain: truth,
   derive: (subject, read) =>
-    someHaving([subject, chipOf(subject, read)], "code_memory", (one) => wordIs(one, "code_memory", ["external-flash"], read), read),
+    someHaving(
+      [subject, chipOf(subject, read)],
+      "code_memory",
+      (one) => wordIs(one, "code_memory", ["external-flash"], read),
+      read,
+    ),
 };

@@ -3,7 +3,8 @@ import { isUnknown, or, type Known } from "../../known.ts";
 import { truth, type Fact, type Reader } from "../../fact.ts";
 import { chipOf, chipsIn, namedAbsent, partsBeside, unitOf, wordIs } from "../../chip-scope.ts";
 
-const works = (one: Entity<"component">, read: Reader): Known<boolean> => wordIs(one, "debug_port", ["open", "shared-password"], read);
+const works = (one: Entity<"component">, read: Reader): Known<boolean> =>
+  wordIs(one, "debug_port", ["open", "shared-password"], read);
 
 /**
  * Is there a debug or test port that still works for whoever holds one unit? A key of the single unit closes it; one

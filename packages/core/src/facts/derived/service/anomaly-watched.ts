@@ -18,13 +18,13 @@ export const anomalyWatched: GraphFact<"component", boolean> = {
   domain: truth,
   survey: (all, read) => {
     const groups = serviceGroups(all, read);
-    return (subject) => {
+    return (subject, reader) => {
       const services = groups(subject)
         .flatMap((group) => group.services)
-        .filter((service) => read.has(service, "endpoint_metrics"));
+        .filter((service) => reader.has(service, "endpoint_metrics"));
       return services.length === 0
-        ? checksItself(subject, read)
-        : or(...services.map((service) => read.fact(endpointMetricsWatched, service)));
+        ? checksItself(subject, reader)
+        : or(...services.map((service) => reader.fact(endpointMetricsWatched, service)));
     };
   },
 };

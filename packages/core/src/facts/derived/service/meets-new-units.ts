@@ -11,9 +11,9 @@ export const meetsNewUnits: GraphFact<"component", boolean> = {
   domain: truth,
   survey: (all, read) => {
     const groups = serviceGroups(all, read);
-    return (subject) =>
+    return (subject, reader) =>
       and(
-        isServiceNode(subject, read),
+        isServiceNode(subject, reader),
         known(read.has(subject, "first_contact"), {
           on: "knowledge",
           record: read.classOf(subject).id,

@@ -11,9 +11,9 @@ export const servesEndpoints: GraphFact<"component", boolean> = {
   domain: truth,
   survey: (all, read) => {
     const groups = serviceGroups(all, read);
-    return (subject) =>
+    return (subject, reader) =>
       known(
-        insideService(subject, read) && groups(subject).some((group) => group.hasEndpoint),
+        insideService(subject, reader) && groups(subject).some((group) => group.hasEndpoint),
         drawn("flows", subject.id),
       );
   },

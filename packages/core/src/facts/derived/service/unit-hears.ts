@@ -19,7 +19,8 @@ export const unitHears: Fact<"component", boolean> = {
         const network = read.stated(flow, over);
         if (isUnknown(network.value)) return notKnown(network.because);
         const entity = read.entity(network.value);
-        return known(isKind(entity, "network") && read.networkKind(entity).reach !== "inside", network.because);
+        const reach = isKind(entity, "network") ? read.networkKind(entity).reach : "inside";
+        return known(reach !== "inside" && reach !== "touch", network.because);
       }),
     ),
 };

@@ -18,7 +18,10 @@ export const runsOwnCode: Fact<"component", boolean> = {
     const record = read.classOf(subject);
     const runs = known(record.traits.runs_own_code, { on: "knowledge", record: record.id, what: "runs_own_code" });
     if (runs.value === false) return runs;
-    const inside = only(read.related(subject, parts), (part) => part.value.class !== STARTER && read.classOf(part).traits.runs_own_code);
+    const inside = only(
+      read.related(subject, parts),
+      (part) => part.value.class !== STARTER && read.classOf(part).traits.runs_own_code,
+    );
     return and(runs, not(some(inside, () => known(true, inside.because))));
   },
 };

@@ -1,1 +1,1 @@
-export { step } from '../knowledge/step.ts';
+export { step } from '../facts/step.ts';

@@ -1,1 +1,1 @@
-export { step } from '../facts/step.ts';
+export { step } from '../read/step.ts';

@@ -1,1 +1,1 @@
-export { step } from '../edit/step.ts';
+export { step } from '../knowledge/step.ts';

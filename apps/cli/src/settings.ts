@@ -1,0 +1,16 @@
+import { languages, type Language } from "@sekisho/words";
+
+/** The language asked for, or that of the environment; English where neither says. */
+export function languageOf(
+  asked: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const wanted = asked ?? environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "en";
+  return languages.find((one) => wanted.toLowerCase().startsWith(one)) ?? "en";
+}
+
+/** Today in the machine's own time zone, `2026-11-25`: the only clock there is. */
+export function today(now: Date = new Date()): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,120 @@
+import { isKind, type AnyEntity, type Entity } from "../model/document.ts";
+import type { Reader, Related } from "./fact.ts";
+import { and, isUnknown, known, not, notKnown, or, together, type Known } from "./known.ts";
+import { layers, proofOf, reachesEnd, type End, type Layer, type Proof } from "./protection-layers.ts";
+import { some, only } from "./related.ts";
+import { unitFlows } from "./roles/flows.ts";
+import { keptIn } from "./roles/holding.ts";
+import { unit } from "./roles/parts.ts";
+import { memoryReadable } from "./memory-readable.ts";
+import { isSecret } from "./derived/identity/is-secret.ts";
+import { knownOutside } from "./derived/identity/known-outside.ts";
+import { opensOthers } from "./derived/identity/opens-others.ts";
+import { sharedBeyondUnit } from "./derived/identity/shared-beyond-unit.ts";
+import { symmetric } from "./derived/identity/symmetric.ts";
+
+type Flow = Entity<"flow">;
+type Component = Entity<"component">;
+type Credential = Entity<"credential">;
+
+/** What stands at an end of a flow; nothing where it is `anyone`. */
+export const standsAt = (flow: Flow, end: End, read: Reader): AnyEntity | undefined => read.entity(flow.value[end]);
+
+/** The delivered thing that a component is part of. */
+export const unitAround = (one: Component, read: Reader): Component => read.related(one, unit).members[0] ?? one;
+
+const isEndpoint = (one: AnyEntity | undefined, read: Reader): one is Component =>
+  isKind(one, "component") && read.classOf(one).ecosystem === "endpoint";
+
+/** Do units keep the credential, or apps that anyone can take apart? Then one who opens one of them can use it. */
+const keptByMany = (credential: Credential, read: Reader): Known<boolean> =>
+  some(read.related(credential, keptIn), (place) => {
+    const record = read.classOf(place);
+    return known(record.ecosystem === "endpoint" || record.id === "mobile-app", {
+      on: "line",
+      at: { entity: place.id, field: "holds" },
+      is: credential.id,
+    });
+  });
+
+/**
+ * Does the credential prove who stands at this end? A value that several units share proves only that it is one of
+ * them; a secret that units share with a service proves the service to nobody who can open a unit.
+ */
+function singlesOut(credential: Credential, at: AnyEntity | undefined, read: Reader): Known<boolean> {
+  const secret = and(read.fact(isSecret, credential), not(read.fact(knownOutside, credential)));
+  if (isEndpoint(at, read)) return and(secret, not(read.fact(sharedBeyondUnit, credential)));
+  const inManyHands = and(
+    read.fact(symmetric, credential),
+    read.fact(opensOthers, credential),
+    keptByMany(credential, read),
+  );
+  return and(secret, not(inManyHands));
+}
+
+/** Can the credential be read out of the unit by someone who holds it? */
+const readableIn = (credential: Credential, around: Component, read: Reader): Known<boolean> =>
+  some(
+    only(read.related(credential, keptIn), (place) => unitAround(place, read) === around),
+    (place) => memoryReadable(place, read),
+  );
+
+function provenOn(flow: Flow, layer: Layer, end: End, copyable: boolean, read: Reader): Known<boolean> {
+  const proof: Known<Proof> = proofOf(flow, layer, end, read);
+  if (isUnknown(proof.value)) return notKnown(proof.because);
+  if (proof.value === "none") return known(false, proof.because);
+  const at = standsAt(flow, end, read);
+  const reaches = reachesEnd(flow, layer, read);
+  if (proof.value === "yes") {
+    // Which value a unit shows decides whether it is this unit; a service is taken to have a key of its own.
+    const undrawn = {
+      on: "missing",
+      at: { entity: flow.id, field: `protection.${layer}.authentication.${end}_proves` },
+    } as const;
+    return and(reaches, isEndpoint(at, read) ? notKnown(undrawn) : known(true, proof.because));
+  }
+  const single = and(reaches, singlesOut(proof.value, at, read));
+  return copyable || !isEndpoint(at, read)
+    ? single
+    : and(single, not(readableIn(proof.value, unitAround(at, read), read)));
+}
+
+/** The layer nearest to the application on which an end proves who it is; `none` where it does on no layer. */
+export function provingLayer(flow: Flow, end: End, read: Reader): Known<Layer | "none"> {
+  const tried = layers.map((layer) => [layer, provenOn(flow, layer, end, true, read)] as const).reverse();
+  for (const [layer, holds] of tried) {
+    if (isUnknown(holds.value)) return notKnown(holds.because);
+    if (holds.value) return known(layer, holds.because);
+  }
+  return known("none", together(tried.map(([, holds]) => holds.because)));
+}
+
+/** Does an end of a flow prove to the other end who it is, on any layer that reaches it? */
+export const proven = (flow: Flow, end: End, read: Reader): Known<boolean> =>
+  or(...layers.map((layer) => provenOn(flow, layer, end, true, read)));
+
+/** Does a unit at an end prove itself by something that cannot be taken out of it? For other ends the same as `proven`. */
+export const provenUncopyable = (flow: Flow, end: End, read: Reader): Known<boolean> =>
+  or(...layers.map((layer) => provenOn(flow, layer, end, false, read)));
+
+/** The end of a flow at which a unit or a part of it stands. */
+export function endAt(flow: Flow, around: Component, read: Reader): End {
+  const from = standsAt(flow, "from", read);
+  return isKind(from, "component") && unitAround(from, read) === around ? "from" : "to";
+}
+
+export const otherEnd = (end: End): End => (end === "from" ? "to" : "from");
+
+/** Flows that leave the unit around a component. */
+export const flowsOf = (subject: Component, read: Reader): Related<"flow"> =>
+  read.related(unitAround(subject, read), unitFlows);
+
+/** Credentials by which a unit proves itself on its flows, on layers that reach the other end; as drawn. */
+export function ownProofs(subject: Component, read: Reader): readonly Known<Proof>[] {
+  const around = unitAround(subject, read);
+  return flowsOf(subject, read).members.flatMap((flow) =>
+    layers
+      .filter((layer) => reachesEnd(flow, layer, read).value !== false)
+      .map((layer) => proofOf(flow, layer, endAt(flow, around, read), read)),
+  );
+}

@@ -1,0 +1,273 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { AnyEntity, Document } from "../model/document.ts";
+import { kinds, sections, type Kind } from "../model/kinds.ts";
+import { system as systemSchema } from "../model/schema/product.ts";
+import { ID, RESERVED } from "../model/schema/value.ts";
+import type { Problem } from "../problem.ts";
+import { checksOf, type Checks } from "./checks.ts";
+import { mishapsOf, valueAt } from "./issues.ts";
+import { linksOf } from "./links.ts";
+import { createLocator, problemAt, type Home, type Locator } from "./locate.ts";
+import { meaningsOf, type Meanings } from "./meanings.ts";
+import { isRecord, mishap, type Mishap } from "./mishap.ts";
+import { isRefused, pieces, type Piece } from "./pieces.ts";
+import { readable } from "./readable.ts";
+import { readSettings } from "./settings.ts";
+import { sourceText, type InputFile } from "./text.ts";
+
+/** A document and everything that is not right in its files. */
+export interface Read {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+}
+
+/** An entity while it is being read. */
+interface Draft {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly home: Home;
+  /** As written, for the checks of references. */
+  written: Readonly<Record<string, unknown>>;
+  value: Readonly<Record<string, unknown>>;
+  broken: boolean;
+}
+
+/** Fields that a broken entity keeps where they are sound: without them the drawing would fall apart. */
+const STRUCTURE: readonly string[] = ["class", "part_of", "from", "to", "over", "kind"];
+
+/**
+ * Reads the files of a document. Never throws over what a user wrote: every problem is reported at once, an entity with
+ * a problem stays there with nothing known about it, and all the rest is read.
+ */
+export function parse(files: readonly InputFile[], knowledge: Knowledge): Read {
+  const meanings = meaningsOf(knowledge);
+  const checks = checksOf(knowledge, meanings);
+  const problems: Problem[] = [];
+  const texts = readable(files, problems);
+  const mainPath = files.find((file) => isMain(file.path))?.path ?? files[0]?.path ?? MAIN;
+  const main = texts.find((file) => file.path === mainPath) ?? sourceText(mainPath, "");
+  const locator = createLocator();
+  const report: Report = (home, id, one) => void problems.push(locator.problem(home, id, one));
+  const drafts = new Map<string, Draft>();
+  const settings: Piece[] = [];
+  for (const file of texts) {
+    for (const piece of pieces(file, { meanings, locator, problems })) {
+      const isSetting = piece.kind === undefined;
+      if ((piece.id === "format" && isSetting) || piece.kind === "system") {
+        if (file !== main) {
+          report(
+            piece.home,
+            undefined,
+            mishap("section-misplaced", [], { section: piece.id, main: main.path }, { onKey: true }),
+          );
+          continue;
+        }
+      }
+      if (piece.kind === undefined) settings.push(piece);
+      else readEntity(piece, piece.kind, { drafts, checks, meanings, locator, report });
+    }
+  }
+  const isMainRead = texts.includes(main) || files.length === 0;
+  const absent = (one: Mishap): unknown =>
+    isMainRead && problems.push(problemAt({ file: main }, undefined, { mishap: one, from: 0, to: 0 }));
+  const read = readSettings(settings, { report, absent, meanings });
+  if (!drafts.has("system")) absent(mishap("system-missing", [], {}));
+  const formerly = formerIds(drafts, report);
+  checkLinks(drafts, formerly, new Set(read.uses.map((use) => use.as)), report);
+  const incomplete = problems.some((problem) => problem.severity === "error");
+  return { document: { ...built(drafts, locator), ...read, formerly, incomplete }, problems: problems.sort(order) };
+}
+
+const MAIN = "sekisho.yaml";
+const isMain = (path: string): boolean => path === MAIN || path.endsWith(`/${MAIN}`);
+
+type Report = (home: Home, id: string | undefined, one: Mishap) => void;
+
+/** Ids that were given up: they stay taken, and no two entities had the same one. */
+function formerIds(drafts: ReadonlyMap<string, Draft>, report: Report): ReadonlyMap<string, string> {
+  const formerly = new Map<string, string>();
+  for (const draft of drafts.values()) {
+    for (const old of listOf(draft.written["formerly"])) {
+      const by = drafts.has(old) ? old : formerly.get(old);
+      if (by === undefined) formerly.set(old, draft.id);
+      else {
+        report(draft.home, draft.id, mishap("id-former", ["formerly"], { id: old, by }, { onKey: true }));
+        draft.broken = true;
+      }
+    }
+  }
+  return formerly;
+}
+
+interface Reading {
+  readonly drafts: Map<string, Draft>;
+  readonly checks: Checks;
+  readonly meanings: Meanings;
+  readonly locator: Locator;
+  readonly report: (home: Home, id: string | undefined, one: Mishap) => void;
+}
+
+function readEntity(piece: Piece, kind: Kind, { drafts, checks, meanings, locator, report }: Reading): void {
+  const { id, home } = piece;
+  const wrong = badId(id, kind);
+  if (wrong !== undefined) report(home, id, wrong);
+  if (wrong !== undefined && wrong.code !== "id-invalid") return;
+  const earlier = drafts.get(id);
+  if (earlier !== undefined) {
+    const { file, line, column } = locator.place(earlier.home, []);
+    report(home, id, mishap("id-taken", [], { id, file, line, column }, { onKey: true }));
+    earlier.broken = true;
+    return;
+  }
+  const draft: Draft = { kind, id, home, written: {}, value: {}, broken: piece.sound !== "yes" || wrong !== undefined };
+  drafts.set(id, draft);
+  if (piece.sound === "lost") return;
+  if (!isRecord(piece.value)) {
+    if (piece.sound === "yes")
+      report(
+        home,
+        id,
+        piece.value === null
+          ? mishap("value-empty", [], {}, { onKey: true })
+          : mishap("not-a-map", [], { what: id }, { onKey: true }),
+      );
+    draft.broken = true;
+    return;
+  }
+  const empties = emptyIn(piece.value, []);
+  const whole = empties.length === 0 ? piece.value : withoutEmpty(piece.value);
+  draft.written = whole;
+  const schema = kind === "system" ? systemSchema : sectionOf(kind).schema;
+  const result = schema.safeParse(whole);
+  const refused = result.success ? [] : mishapsOf(result.error.issues, { schema, written: whole, meanings });
+  const all = firstOfEach([...empties, ...refused, ...checks.check(kind, whole)]);
+  for (const one of all) report(home, id, one);
+  if (all.some((one) => one.severity === "error")) draft.broken = true;
+  draft.value = draft.broken || !result.success ? structureOf(whole, all) : checks.normalised(kind, result.data);
+}
+
+/** One mishap for each place: the first says it best, what follows from it would only repeat it. */
+function firstOfEach(all: readonly Mishap[]): readonly Mishap[] {
+  const taken = new Set<string>();
+  return all.filter((one) => {
+    const path = `${one.onKey ? "key" : "value"} ${one.path.join(".")}`;
+    if (taken.has(path)) return false;
+    taken.add(path);
+    return true;
+  });
+}
+
+const sectionOf = (kind: Kind): (typeof sections)[keyof typeof sections] => {
+  const found = Object.values(sections).find((one) => one.kind === kind);
+  if (found === undefined) throw new Error(`invariant: no section of kind ${kind}`);
+  return found;
+};
+
+function badId(id: string, kind: Kind): Mishap | undefined {
+  if (kind === "system") return undefined;
+  if (isRefused(id)) return mishap("key-refused", [], { key: id }, { onKey: true });
+  if (RESERVED.includes(id)) return mishap("id-reserved", [], { id }, { onKey: true });
+  if (ID.test(id)) return undefined;
+  const meant = id
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^[-0-9]+|-+$/g, "")
+    .slice(0, 63);
+  return mishap("id-invalid", [], { id, ...(ID.test(meant) ? { nearest: meant } : {}) }, { onKey: true });
+}
+
+/** The fields of a broken entity that keep it in its place, without those that have a problem themselves. */
+function structureOf(
+  value: Readonly<Record<string, unknown>>,
+  mishaps: readonly Mishap[],
+): Readonly<Record<string, unknown>> {
+  const wrong = new Set(mishaps.map((one) => one.path[0]));
+  return Object.fromEntries(
+    STRUCTURE.flatMap((key) => (typeof value[key] === "string" && !wrong.has(key) ? [[key, value[key]]] : [])),
+  );
+}
+
+/** Places where nothing is written: an empty value is neither unknown nor none. */
+function emptyIn(value: unknown, path: Mishap["path"]): readonly Mishap[] {
+  if (value === null) return [mishap("value-empty", path, {}, { onKey: true })];
+  if (Array.isArray(value)) return value.flatMap((one: unknown, index) => emptyIn(one, [...path, index]));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, one]) => (key === "foreign" ? [] : emptyIn(one, [...path, key])));
+}
+
+const withoutEmpty = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (one === null ? [] : [[key, filled(one)]])));
+
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => one !== null).map(filled);
+  return isRecord(value) ? withoutEmpty(value) : value;
+}
+
+const listOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+
+function checkLinks(
+  drafts: Map<string, Draft>,
+  formerly: ReadonlyMap<string, string>,
+  others: ReadonlySet<string>,
+  report: Reading["report"],
+): void {
+  const written = new Map([...drafts].map(([id, draft]) => [id, { kind: draft.kind, id, value: draft.written }]));
+  const links = linksOf(written, formerly, others);
+  const cycles = links.cycles();
+  const wrong = new Map<Draft, readonly Mishap[]>();
+  for (const draft of drafts.values()) {
+    const ring = cycles.get(draft.id);
+    const mishaps = [
+      ...links.check({ kind: draft.kind, id: draft.id, value: draft.written }),
+      ...(ring === undefined ? [] : [ring]),
+    ];
+    for (const mishap of mishaps) report(draft.home, draft.id, mishap);
+    if (mishaps.length > 0) wrong.set(draft, mishaps);
+  }
+  for (const draft of drafts.values()) {
+    const mishaps = wrong.get(draft) ?? [];
+    if (mishaps.length > 0) draft.broken = true;
+    if (draft.broken) draft.value = structureOf(draft.value, mishaps);
+  }
+}
+
+function built(
+  drafts: ReadonlyMap<string, Draft>,
+  locator: Locator,
+): Pick<Document, "format" | "entities" | "byId" | "decided" | "source"> {
+  const byKind = new Map<Kind, AnyEntity[]>(kinds.map((kind) => [kind, []]));
+  const byId = new Map<string, AnyEntity>();
+  const put = (kind: Kind, id: string, value: unknown, broken: boolean): void => {
+    const list = byKind.get(kind) ?? [];
+    const entity = { kind, id, index: list.length, value, broken } as AnyEntity; // the schema of the kind has read it
+    list.push(entity);
+    byId.set(id, entity);
+  };
+  for (const draft of drafts.values()) put(draft.kind, draft.id, draft.value, draft.broken);
+  if (!drafts.has("system")) put("system", "system", {}, true);
+  return {
+    format: 1,
+    entities: Object.fromEntries(byKind) as unknown as Document["entities"], // every kind has its list
+    byId,
+    decided: new Map(),
+    source: {
+      place: (entity, field) => {
+        const draft = drafts.get(entity);
+        return draft === undefined ? undefined : locator.place(draft.home, stepsOf(draft.value, field));
+      },
+    },
+  };
+}
+
+/** The steps of a field name, with positions in lists as numbers. */
+function stepsOf(value: unknown, field: string): Mishap["path"] {
+  const steps: (string | number)[] = [];
+  for (const step of field === "" ? [] : field.split("."))
+    steps.push(Array.isArray(valueAt(value, steps)) && /^\d+$/.test(step) ? Number(step) : step);
+  return steps;
+}
+
+const order = (a: Problem, b: Problem): number =>
+  (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) || a.at.line - b.at.line || a.at.column - b.at.column;

@@ -1,0 +1,106 @@
+import type { Language } from "./language.ts";
+
+type Both = Readonly<Record<Language, string>>;
+
+/** What to ask about a field of the document, in plain words, by kind of entity and field. */
+const questions: Readonly<Record<string, Both>> = {
+  "component holds": { en: "Which data and keys does it keep?", ja: "どのデータや鍵を保持していますか。" },
+  "component published": { en: "Can anyone get it and take it apart?", ja: "誰でも入手して解析できますか。" },
+  "component owner.implements": { en: "Who builds it and answers for its security?", ja: "実装の責任者は誰ですか。" },
+  "component owner.watches": { en: "Who watches it once it is in use?", ja: "運用中の監視担当者は誰ですか。" },
+  "component owner.repairs": {
+    en: "By which procedure are its weaknesses mended?",
+    ja: "弱点を是正する手順は何ですか。",
+  },
+  "component country": { en: "In which country does it stand?", ja: "どの国に設置されていますか。" },
+  "flow carries": { en: "What is sent along this flow?", ja: "このフローで何が送られますか。" },
+  "flow returns": {
+    en: "What comes back along this flow (data, replies, commands)?",
+    ja: "逆方向に何が返りますか（データ・応答・コマンド）。",
+  },
+  "flow over": { en: "Over which network does it run?", ja: "どのネットワークを通りますか。" },
+  "flow protection": {
+    en: "How is it protected: on the link, in transport, in the application?",
+    ja: "どのように保護されていますか（リンク・トランスポート・アプリケーション）。",
+  },
+  "flow protection.link": { en: "How does the link itself protect it?", ja: "リンク層ではどう保護されていますか。" },
+  "flow protection.transport": {
+    en: "Is it protected in transport (TLS, DTLS, VPN), and how?",
+    ja: "トランスポート層の保護（TLS・DTLS・VPNなど）はありますか。",
+  },
+  "flow protection.application": {
+    en: "Does the application protect it as well, end to end?",
+    ja: "アプリケーション層で端から端まで保護していますか。",
+  },
+  "flow protection.application.replay": {
+    en: "Is a recorded message noticed when it is played again?",
+    ja: "記録されたメッセージの再送に気付けますか。",
+  },
+  "flow protection.application.encryption": {
+    en: "Does the application encrypt what it sends?",
+    ja: "アプリケーションは送信内容を暗号化していますか。",
+  },
+  "flow protection.application.integrity": {
+    en: "Would a changed message be noticed?",
+    ja: "メッセージの改ざんに気付けますか。",
+  },
+  "flow protection.application.forward_secrecy": {
+    en: "If the long-term key leaks, do recorded messages stay closed?",
+    ja: "長期鍵が漏れても、記録済みの通信は守られますか。",
+  },
+  "flow authorisation": {
+    en: "Who may ask for whose device or data here?",
+    ja: "誰が誰の機器やデータを要求できますか。",
+  },
+  "flow authorisation.object": {
+    en: "May one ask only for one's own device and data?",
+    ja: "自分の機器・データだけを要求できるようになっていますか。",
+  },
+  "flow authorisation.checked_against": {
+    en: "Against what is it checked whose device or data is asked for?",
+    ja: "誰の機器・データかを何と照合して確認していますか。",
+  },
+  "credential scope": {
+    en: "If someone learns this one value, what does it open: one unit, one home, all units?",
+    ja: "この値が一つ知られると何が開きますか（一台・一家庭・全台）。",
+  },
+  "credential kept_in": { en: "Where is it kept?", ja: "どこに保管されていますか。" },
+  "credential made": {
+    en: "Where was it made, and from which randomness?",
+    ja: "どこで、どの乱数から作られましたか。",
+  },
+  "credential rotation": { en: "How often is it changed?", ja: "どの頻度で更新されますか。" },
+  "credential algorithm": { en: "Which algorithm is it for?", ja: "どのアルゴリズム用ですか。" },
+  "credential kind": { en: "What kind of secret is it?", ja: "どの種類の秘密情報ですか。" },
+  "credential initial": { en: "With which value is a unit delivered?", ja: "出荷時の値は何ですか。" },
+  "credential revocable": { en: "Can it be withdrawn?", ja: "失効できますか。" },
+  "data categories": { en: "What kind of data is it?", ja: "どの種類のデータですか。" },
+  "data identifies": {
+    en: "Does it tell who somebody is, by itself or together with other data?",
+    ja: "単独または他のデータとの組合せで個人を特定できますか。",
+  },
+  "data shared_with": { en: "Who else receives it?", ja: "ほかに誰へ提供されますか。" },
+  "data retention": { en: "How long is it kept?", ja: "どのくらいの期間保存しますか。" },
+  "data purpose": { en: "What is it needed for?", ja: "何のために必要ですか。" },
+  "actor contract": {
+    en: "Does a contract limit what the partner may do with it?",
+    ja: "パートナーの利用を制限する契約がありますか。",
+  },
+  "actor country": { en: "In which country is the partner?", ja: "パートナーはどの国にいますか。" },
+  "network join": { en: "Who can join the network?", ja: "誰がこのネットワークに参加できますか。" },
+  "network client_isolation": {
+    en: "Are machines on the network kept apart from each other?",
+    ja: "ネットワーク内の端末同士は分離されていますか。",
+  },
+  "function commanded_by": { en: "Which data commands this function?", ja: "どのデータがこの機能を動かしますか。" },
+  "function relies_on": { en: "On which data does this function rely?", ja: "この機能はどのデータに依存しますか。" },
+  "function plausibility": { en: "What bounds or checks its input?", ja: "入力を制限・検証するものは何ですか。" },
+  "function safe_state": {
+    en: "What does it do when its input or the back end fails?",
+    ja: "入力やバックエンドが失われたときどう動作しますか。",
+  },
+};
+
+/** The question for a field of a kind of entity; undefined where there are no words of their own for it. */
+export const fieldQuestion = (kind: string, field: string, language: Language): string | undefined =>
+  questions[`${kind} ${field}`]?.[language];
