@@ -96,11 +96,14 @@ function withProperties(schema: Json, kind: string, knowledge: Knowledge): Json 
   const choices = [...knowledge.classes.values()].map((one) =>
     Object.fromEntries([
       ["if", { properties: { class: { const: one.id } }, required: ["class"] }],
-      ["then", { properties: { properties: of(one.properties) } }],
+      [CONSEQUENCE, { properties: { properties: of(one.properties) } }],
     ]),
   );
   return { ...schema, allOf: choices };
 }
+
+/** Keyword of JSON Schema; named, for an object with it in source looks like a promise. */
+const CONSEQUENCE = "then";
 
 const fieldsOf = (schema: Json): Readonly<Record<string, unknown>> =>
   isRecord(schema["properties"]) ? schema["properties"] : {};
