@@ -15,7 +15,10 @@ export {
   type WeightRecord,
 } from "./knowledge/rules.ts";
 export type { Both, ClassRecord, NetworkRecord, PropertyRecord, ProtectionRecord } from "./knowledge/vocabulary.ts";
-export { parse } from "./read/parse.ts";
+export { applyFixes, type FixedFile } from "./read/fixes.ts";
+export { parse, type Read } from "./read/parse.ts";
+export { problemCodes } from "./read/codes.ts";
+export { documentSchema } from "./read/json-schema.ts";
 export { isDocumentFile } from "./read/document-files.ts";
 export type { InputFile } from "./read/text.ts";
 export { isUnknown, unknown, type Because, type Known, type SourceRef } from "./facts/known.ts";
@@ -26,6 +29,7 @@ export { createEvaluation, type Evaluation } from "./facts/evaluation.ts";
 export { judge, type Judged } from "./assess/judge.ts";
 export { findingId, statuses, type Derivation, type Finding, type RuleRecord, type Status } from "./assess/finding.ts";
 export { assess, type Assessment, type WeighedFinding } from "./assess/assess.ts";
+export type { Completeness } from "./assess/completeness.ts";
 export { models, type Model, type NotApplied } from "./assess/effective.ts";
 export type { EndpointClass, EntryPoint } from "./assess/endpoints.ts";
 export type { Question } from "./assess/questions.ts";

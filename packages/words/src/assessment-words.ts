@@ -18,6 +18,8 @@ export interface AssessmentWords {
   readonly incomplete: string;
   readonly bound: (certain: number, possible: number) => string;
   readonly settles: (questions: number) => string;
+  readonly nothingDrawn: (kinds: readonly string[]) => string;
+  readonly kinds: Readonly<Record<string, string>>;
   readonly drawn: (count: number) => string;
   readonly counts: (counts: Counts) => string;
   readonly endpoints: string;
@@ -38,7 +40,7 @@ export interface AssessmentWords {
   readonly nobody: string;
   readonly notApplied: Readonly<Record<NotApplied["why"], (decision: string, address: string) => string>>;
   readonly fix: string;
-  readonly next: (path: string) => string;
+  readonly next: (finding: string, path: string) => string;
   readonly status: Readonly<Record<Status, string>>;
   readonly rating: Readonly<Record<Rating, string>>;
   readonly harm: Readonly<Record<string, string>>;

@@ -10,6 +10,8 @@ export const en: AssessmentWords = {
   bound: (certain, possible) =>
     `${plural(certain, "finding is", "findings are")} certain; up to ${certain + possible} if all unknowns go badly (a bound, not a verdict).`,
   settles: (questions) => `${plural(questions, "question settles", "questions settle")} everything critical.`,
+  nothingDrawn: (kinds) => `HALF DRAWN: there is no ${kinds.join(", no ")}; a clean result says little.`,
+  kinds: { component: "component", flow: "flow", data: "data", credential: "credential" },
   drawn: (count) => `${plural(count, "result rests", "results rest")} on something not being drawn ("as drawn").`,
   counts: ({ raised, gap, partly, met, cleared }) =>
     `concerns: ${raised} raised, ${cleared} cleared · recommendations: ${plural(gap, "gap", "gaps")}, ${partly} partly met, ${met} met`,
@@ -35,7 +37,7 @@ export const en: AssessmentWords = {
     "not-valid": (decision, address) => `${decision}: ${address} cannot take that value`,
   },
   fix: "fix",
-  next: (path) => `Next: sekisho explain FINDING ${path}`,
+  next: (finding, path) => `Next: sekisho explain ${finding} ${path}`,
   status: {
     raised: "raised",
     cleared: "cleared",

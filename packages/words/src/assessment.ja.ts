@@ -8,6 +8,8 @@ export const ja: AssessmentWords = {
   bound: (certain, possible) =>
     `確定した指摘は${certain}件。不明点がすべて悪い側だった場合は最大${certain + possible}件（上限であり判定ではありません）。`,
   settles: (questions) => `${questions}件の質問に答えれば、重大な項目はすべて判定できます。`,
+  nothingDrawn: (kinds) => `【記述不足】${kinds.join("・")}が描かれていません。問題なしに見えても判断材料が足りません。`,
+  kinds: { component: "コンポーネント", flow: "フロー", data: "データ", credential: "資格情報" },
   drawn: (count) => `${count}件の結果は「図に描かれていないこと」を根拠にしています（図面どおりの場合）。`,
   counts: ({ raised, gap, partly, met, cleared }) =>
     `懸念：該当${raised}・解消${cleared}　推奨事項：ギャップ${gap}・一部対応${partly}・対応済み${met}`,
@@ -33,7 +35,7 @@ export const ja: AssessmentWords = {
     "not-valid": (decision, address) => `${decision}：${address}にその値は設定できません`,
   },
   fix: "対策",
-  next: (path) => `次の操作：sekisho explain 指摘ID ${path}`,
+  next: (finding, path) => `次の操作：sekisho explain ${finding} ${path}`,
   status: {
     raised: "該当",
     cleared: "解消",

@@ -3,6 +3,7 @@ import type { Document, Entity } from "../model/document.ts";
 import type { FactRegistry } from "../facts/fact.ts";
 import { createEvaluation, type Evaluation } from "../facts/evaluation.ts";
 import { facts } from "../facts/registry.generated.ts";
+import { completenessOf, type Completeness } from "./completeness.ts";
 import { effective, type Model, type NotApplied } from "./effective.ts";
 import { attackSurface, endpointClasses, type EndpointClass, type EntryPoint } from "./endpoints.ts";
 import type { Finding } from "./finding.ts";
@@ -42,6 +43,7 @@ export interface Assessment {
   readonly settled: () => readonly { readonly finding: Finding; readonly decisions: readonly string[] }[];
   readonly questions: () => readonly Question[];
   readonly tasks: () => readonly Task[];
+  readonly completeness: () => Completeness;
 }
 
 /** Judges a document: pure, the same input gives the same result. `asOf` is a calendar day. */
@@ -71,6 +73,7 @@ export function assess(
     settled: once(() => settledFindings(judged, applied.document)),
     questions: once(() => questionsOf(judged, weigh, applied.document)),
     tasks: once(() => tasksOf(applied.document)),
+    completeness: once(() => completenessOf(judged, applied.document)),
   };
 }
 

@@ -110,7 +110,8 @@ class Splitter {
   }
 
   #close(to: number): void {
-    if (this.#from >= 0) this.#chunks.push({ file: this.#file, from: this.#from, to, section: this.#section, id: this.#id });
+    if (this.#from >= 0)
+      this.#chunks.push({ file: this.#file, from: this.#from, to, section: this.#section, id: this.#id });
     this.#from = -1;
     this.#id = undefined;
   }

@@ -81,8 +81,12 @@ it("never throws, and every place and fix lies inside its file", () => {
     const files = [{ path: "sekisho.yaml", bytes: text }];
     const { document, problems } = parse(files, tinyKnowledge);
     const lines = text.split("\n");
-    const outside = problems.filter(({ at }) => at.line > lines.length || at.column > (lines[at.line - 1] ?? "").length + 1);
-    const wild = problems.filter(({ fix }) => fix !== undefined && (fix.from < 0 || fix.from > fix.to || fix.to > text.length));
+    const outside = problems.filter(
+      ({ at }) => at.line > lines.length || at.column > (lines[at.line - 1] ?? "").length + 1,
+    );
+    const wild = problems.filter(
+      ({ fix }) => fix !== undefined && (fix.from < 0 || fix.from > fix.to || fix.to > text.length),
+    );
     expect([...outside, ...wild], `round ${round}`).toEqual([]);
     for (const { id } of document.byId.values()) document.source.place(id, "properties.image_proof");
     applyFixes(files, problems);

@@ -12,7 +12,7 @@ describe("the schema for editors", () => {
   });
 
   it("offers the properties of a class under that class", () => {
-    expect(text).toContain('"if":{"properties":{"class":{"const":"microcontroller"}},"required":["class"]}');
+    expect(text).toContain('{"properties":{"class":{"not":{"const":"microcontroller"}}}}');
     expect(text).toContain('"image_proof"');
   });
 });

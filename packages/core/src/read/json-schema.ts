@@ -94,16 +94,16 @@ function withProperties(schema: Json, kind: string, knowledge: Knowledge): Json 
       properties: { ...fieldsOf(schema), properties: of(knowledge.classes.get("system")?.properties ?? []) },
     };
   const choices = [...knowledge.classes.values()].map((one) =>
-    Object.fromEntries([
-      ["if", { properties: { class: { const: one.id } }, required: ["class"] }],
-      [CONSEQUENCE, { properties: { properties: of(one.properties) } }],
-    ]),
+    // this class with its properties, or another class
+    ({
+      anyOf: [
+        { properties: { class: { const: one.id }, properties: of(one.properties) } },
+        { properties: { class: { not: { const: one.id } } } },
+      ],
+    }),
   );
   return { ...schema, allOf: choices };
 }
-
-/** Keyword of JSON Schema; named, for an object with it in source looks like a promise. */
-const CONSEQUENCE = "then";
 
 const fieldsOf = (schema: Json): Readonly<Record<string, unknown>> =>
   isRecord(schema["properties"]) ? schema["properties"] : {};

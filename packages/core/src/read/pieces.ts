@@ -106,25 +106,46 @@ function* wholeFile(file: SourceText, shelf: Shelf): Generator<Piece> {
   flush(undefined);
   const top = parsed.entries(parsed.root);
   if (top === undefined) {
-    if (!parsed.failed && parsed.root !== null) report(undefined, mishap("not-a-map", [], { what: "file" }), chunk.from, chunk.from);
+    if (!parsed.failed && parsed.root !== null)
+      report(undefined, mishap("not-a-map", [], { what: "file" }), chunk.from, chunk.from);
     return;
   }
   const met = new Map<string, number>();
   for (const { key: section, from, value } of top) {
     const end = from + section.length;
     const before = met.get(section);
-    if (before !== undefined) report(undefined, mishap("section-twice", [], { section, file: file.path, line: placeAt(file, before).line }), from, end);
-    else if (!TOP.includes(section)) report(undefined, section === "<<" ? mishap("no-merge-keys", [], {}) : unknownSection(section, shelf.meanings), from, end);
+    if (before !== undefined)
+      report(
+        undefined,
+        mishap("section-twice", [], { section, file: file.path, line: placeAt(file, before).line }),
+        from,
+        end,
+      );
+    else if (!TOP.includes(section))
+      report(
+        undefined,
+        section === "<<" ? mishap("no-merge-keys", [], {}) : unknownSection(section, shelf.meanings),
+        from,
+        end,
+      );
     met.set(section, before ?? from);
     if (isSection(section)) yield* ofSection(whole, section, from, value);
-    else if (TOP.includes(section) && before === undefined) yield pieceOf(whole, section, [section], parsed.read(value, []), section);
+    else if (TOP.includes(section) && before === undefined)
+      yield pieceOf(whole, section, [section], parsed.read(value, []), section);
   }
 }
 
 function openWhole(file: SourceText, { locator, problems }: Shelf): Whole {
-  const chunk: Chunk = { file, from: file.text.startsWith(BOM) ? 1 : 0, to: file.text.length, section: undefined, id: undefined };
+  const chunk: Chunk = {
+    file,
+    from: file.text.startsWith(BOM) ? 1 : 0,
+    to: file.text.length,
+    section: undefined,
+    id: undefined,
+  };
   const parsed = locator.parsed(chunk);
-  const report: Whole["report"] = (id, one, from, to) => void problems.push(problemAt(chunk, id, { mishap: one, from, to }));
+  const report: Whole["report"] = (id, one, from, to) =>
+    void problems.push(problemAt(chunk, id, { mishap: one, from, to }));
   let told = 0;
   const flush = (id: string | undefined): boolean => {
     const fresh = parsed.found.slice(told);
@@ -135,7 +156,13 @@ function openWhole(file: SourceText, { locator, problems }: Shelf): Whole {
   return { chunk, parsed, report, flush };
 }
 
-const pieceOf = ({ chunk, parsed, flush }: Whole, section: string, path: readonly string[], value: unknown, id: string): Piece => ({
+const pieceOf = (
+  { chunk, parsed, flush }: Whole,
+  section: string,
+  path: readonly string[],
+  value: unknown,
+  id: string,
+): Piece => ({
   kind: kindOf(section),
   id,
   home: { chunk, path },
@@ -148,7 +175,8 @@ function* ofSection(whole: Whole, section: string, from: number, value: unknown)
   const entries = parsed.entries(value);
   if (entries === undefined) {
     const read = parsed.read(value, []);
-    if (!flush(undefined) && read !== null) report(undefined, mishap("not-a-map", [], { what: section }), from, from + section.length);
+    if (!flush(undefined) && read !== null)
+      report(undefined, mishap("not-a-map", [], { what: section }), from, from + section.length);
     return;
   }
   for (const entry of entries) {

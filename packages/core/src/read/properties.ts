@@ -129,5 +129,8 @@ function day({ value, path }: At): readonly Mishap[] {
 
 function isText(value: unknown): boolean {
   if (typeof value === "string") return true;
-  return isRecord(value) && Object.entries(value).every(([key, one]) => (key === "en" || key === "ja") && typeof one === "string");
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([key, one]) => (key === "en" || key === "ja") && typeof one === "string")
+  );
 }

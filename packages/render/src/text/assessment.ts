@@ -78,7 +78,7 @@ export function textOf(assessment: Assessment, options: TextOptions): string {
       ),
     SHORT.tasks,
   );
-  lines.push(words.next(options.path));
+  lines.push(words.next(assessment.open()[0]?.id ?? "RULE@ID", options.path));
   return `${lines.join("\n")}\n`;
 }
 
@@ -91,8 +91,17 @@ function heading(assessment: Assessment, words: AssessmentWords, options: TextOp
     ...(assessment.document.incomplete ? [words.incomplete] : []),
     words.bound(open, unknown) + (critical > 0 ? ` ${words.settles(critical)}` : ""),
     words.counts(countsOf(assessment)),
+    ...completenessLines(assessment, words),
     ...assessment.notApplied.map((one) => words.notApplied[one.why](one.decision, one.address)),
     words.asOf(assessment.asOf, assessment.knowledge.version),
+  ];
+}
+
+function completenessLines(assessment: Assessment, words: AssessmentWords): string[] {
+  const { asDrawn, nothingDrawn } = assessment.completeness();
+  return [
+    ...(nothingDrawn.length === 0 ? [] : [words.nothingDrawn(nothingDrawn.map((kind) => words.kinds[kind] ?? kind))]),
+    ...(asDrawn.length === 0 ? [] : [words.drawn(asDrawn.length)]),
   ];
 }
 

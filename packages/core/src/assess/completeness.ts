@@ -1,0 +1,41 @@
+import type { Document } from "../model/document.ts";
+import { kinds, type Kind } from "../model/kinds.ts";
+import type { Judged } from "./judge.ts";
+import { groundsOf } from "./reasons.ts";
+
+/** How much of the product the document tells. */
+export interface Completeness {
+  /** Results in order (met, cleared) that rest on something not being drawn: right only if the drawing is complete. */
+  readonly asDrawn: readonly string[];
+  /** Kinds that every product has and of which nothing is drawn. */
+  readonly nothingDrawn: readonly Kind[];
+  /** Addresses of texts in one language only. */
+  readonly untranslated: readonly string[];
+  /** Entities with problems, about which everything counts as unknown. */
+  readonly broken: readonly string[];
+}
+
+/** Without these there is nothing to judge, and a clean result says nothing. */
+const needed: readonly Kind[] = ["component", "flow", "data", "credential"];
+
+/** What is missing before a result means much. */
+export function completenessOf(judged: Judged, document: Document): Completeness {
+  const asDrawn: string[] = [];
+  for (const finding of judged.findings((status) => status === "met" || status === "cleared")) {
+    const { decided } = judged.derive(finding);
+    if (decided !== undefined && groundsOf(decided.because).asDrawn.length > 0) asDrawn.push(finding.id);
+  }
+  return {
+    asDrawn,
+    nothingDrawn: needed.filter((kind) => document.entities[kind].length === 0),
+    untranslated: kinds.flatMap((kind) => document.entities[kind].flatMap((entity) => halfTexts(entity.value, entity.id))),
+    broken: kinds.flatMap((kind) => document.entities[kind].filter((entity) => entity.broken).map((entity) => entity.id)),
+  };
+}
+
+function halfTexts(value: unknown, address: string): string[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  const keys = Object.keys(value);
+  if (keys.length === 1 && (keys[0] === "en" || keys[0] === "ja")) return [address];
+  return Object.entries(value).flatMap(([key, one]) => halfTexts(one, `${address}.${key}`));
+}
