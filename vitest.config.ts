@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { conditions: ["source", "node", "import", "module", "default"] },
   ssr: { resolve: { conditions: ["source", "node", "import", "module", "default"] } },
   test: {
-    include: ["packages/**/*.test.ts", "apps/**/*.test.ts", "tools/**/*.test.ts"],
+    include: ["packages/**/*.test.ts", "apps/**/*.test.ts", "tools/**/*.test.ts", "bench/*.test.ts"],
     exclude: [
       "**/node_modules/**",
       "**/dist/**",

@@ -3,7 +3,7 @@ import { setup } from "./setup.mjs";
 
 try {
   setup();
-  process.exitCode = showNode(["tools/dist/bench/bench.js", ...process.argv.slice(2)]);
+  process.exitCode = showNode(["bench/dist/bench.js", ...process.argv.slice(2)]);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

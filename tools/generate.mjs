@@ -8,7 +8,7 @@ const generator = "tools/dist/generate.js";
 try {
   install();
   // A fact that was renamed leaves a listing that does not compile: list anew with the last build, then build.
-  if (existsSync(join(root, generator)) && !process.argv.includes("--check")) showNode([generator]);
+  if (existsSync(join(root, generator)) && !process.argv.includes("--check")) showNode([generator, "fact registry"]);
   setup();
   process.exitCode = showNode([generator, ...process.argv.slice(2)]);
 } catch (error) {

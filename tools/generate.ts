@@ -5,7 +5,9 @@ import { generators, staleFiles } from "./generators.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const check = process.argv.includes("--check");
-const stale = await staleFiles(root, generators);
+const named = process.argv.slice(2).filter((word) => word !== "--check");
+const wanted = generators.filter((one) => named.length === 0 || named.includes(one.name));
+const stale = await staleFiles(root, wanted);
 
 for (const { path, text } of stale) {
   process.stdout.write(check ? `${path} is out of date: npm run generate\n` : `${path} written\n`);

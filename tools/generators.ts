@@ -1,4 +1,5 @@
 import { factRegistry } from "./fact-registry.ts";
+import { reference } from "./reference/reference.ts";
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +12,7 @@ export interface Generator {
 }
 
 /** Every generator of the house, in the order they run. A file that is made here says so in its first lines. */
-export const generators: readonly Generator[] = [factRegistry];
+export const generators: readonly Generator[] = [factRegistry, reference];
 
 /** The files whose text on disk differs from what the generators make now. */
 export async function staleFiles(

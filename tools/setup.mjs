@@ -17,6 +17,7 @@ export function setup({ quiet = false } = {}) {
   install(say);
   build();
   buildPack();
+  bundle();
 }
 
 /** Installs the locked dependencies when they are missing or older than the lock file. */
@@ -29,7 +30,15 @@ export function install(say = () => {}) {
 
 /** Compiles what changed since the last build, tools included. */
 export function build() {
-  must(runNode([script("typescript/bin/tsc"), "-b", "tsconfig.build.json", "tools"]), "tsc -b");
+  must(runNode([script("typescript/bin/tsc"), "-b", "tsconfig.build.json", "tools", "bench"]), "tsc -b");
+}
+
+/** Puts the command into a few files, if anything was compiled since the last time. */
+export function bundle() {
+  const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const compiled = ["apps/cli", "packages/core", "packages/knowledge", "packages/render", "packages/words"];
+  const newest = Math.max(...compiled.map((one) => changed(`${one}/dist/src.tsbuildinfo`)));
+  if (changed("apps/cli/dist/bundle/main.js") < newest) must(runNode(["tools/bundle.mjs"]), "bundle of the command");
 }
 
 /** Builds the knowledge pack, if the knowledge package offers its builder. */

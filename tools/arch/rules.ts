@@ -65,7 +65,7 @@ export const rules: readonly IForbiddenRuleType[] = [
       "Renderers do not know each other. What two of them need belongs to packages/render/src/shared/ or into the report model of core.",
     severity: "error",
     from: { path: "^packages/render/src/([^/]+)/" },
-    to: { path: "^packages/render/src/[^/]+/", pathNot: "^packages/render/src/($1|shared)/" },
+    to: { path: "^packages/render/src/[^/]+/", pathNot: "^packages/render/src/($1|shared|testing)/" },
   },
   {
     name: "data-is-not-imported",

@@ -1,3 +1,4 @@
+import { caseFile, recordFolders } from "@sekisho/core";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,31 +11,41 @@ const templates = fileURLToPath(new URL("templates/", import.meta.url));
 const root = mkdtempSync(join(tmpdir(), "sekisho-new-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
+const id = (kind: string): string => (["fact", "property"].includes(kind) ? `one_new_${kind}` : `one-new-${kind}`);
+const textOf = (path: string): string => readFileSync(join(root, path), "utf8");
+/** What someone would write who fills in every TODO with one word. */
+const filledIn = (path: string): unknown => parse(textOf(path).replaceAll(/TODO\w*/g, "something"));
+
 describe.each(kindsIn(templates))("a new %s", (kind) => {
-  const written = scaffold(templates, root, { kind, id: `one_new_${kind}`, group: "structure" });
+  const written = scaffold(templates, root, { kind, id: id(kind), group: "structure" });
 
   test("has its id and no placeholder left", () => {
-    const texts = written.map((path) => readFileSync(join(root, path), "utf8"));
-    expect(texts.join("")).toContain(`one_new_${kind}`);
+    const texts = written.map(textOf);
+    expect(texts.join("")).toContain(id(kind));
     expect([...texts, ...written].join("")).not.toMatch(/__[A-Z]+__/);
+    expect(texts.every((text) => text.includes("TODO"))).toBe(true);
   });
 
-  test("is YAML where it says so", () => {
-    for (const path of written.filter((name) => name.endsWith(".yaml")))
-      expect(parse(readFileSync(join(root, path), "utf8"))).toBeTypeOf("object");
+  test("is accepted by its schema once every TODO is filled in", () => {
+    const faults = written.flatMap((path) => {
+      const [folder, file] = path.split("/").filter((part) => part in recordFolders || part.endsWith(".yaml"));
+      const schema = Object.entries(recordFolders).find(([name]) => name === folder)?.[1].schema;
+      if (file === undefined || schema === undefined) return [];
+      const read = (file === "cases.yaml" ? caseFile : schema).safeParse(filledIn(path));
+      return read.error?.issues.map((issue) => `${path} ${issue.path.join(".")}: ${issue.message}`) ?? [];
+    });
+    expect(faults).toEqual([]);
   });
 
   test("is never written over", () => {
-    expect(() => scaffold(templates, root, { kind, id: `one_new_${kind}`, group: "structure" })).toThrow(
-      /exists already/,
-    );
+    expect(() => scaffold(templates, root, { kind, id: id(kind), group: "structure" })).toThrow(/exists already/);
   });
 });
 
 test("a fact is named three ways: id, file, constant", () => {
   const [path = ""] = scaffold(templates, root, { kind: "fact", id: "leaves_the_country", group: "privacy" });
   expect(path).toMatch(/packages\/core\/src\/facts\/derived\/privacy\/leaves-the-country(\.test)?\.ts/);
-  expect(readFileSync(join(root, path), "utf8")).toContain("leavesTheCountry");
+  expect(textOf(path)).toContain("leavesTheCountry");
 });
 
 test.each([

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { isDocumentFile, type InputFile, type Problem } from "@sekisho/core";
+import { isDocumentFile, MAX_FILE, type InputFile, type Problem } from "@sekisho/core";
 
-/** Files of a document as given on the command line: a folder, or one file. */
+/** Files of a document as given on the command line: a folder, or one file. Paths are relative to `root`. */
 export interface DocumentFiles {
   readonly root: string;
   readonly files: readonly InputFile[];
@@ -13,37 +13,69 @@ const at = (file: string): Problem["at"] => ({ file, line: 1, column: 1 });
 const reasonOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
 
-const unreadable = (file: string, error: unknown): Problem => ({
+const unreadable = (file: string, reason: string): Problem => ({
   code: "file-unreadable",
   severity: "error",
   at: at(file),
-  params: { reason: reasonOf(error) },
+  params: { reason },
+});
+const missing = (file: string, path: string): Problem => ({
+  code: "file-missing",
+  severity: "error",
+  at: at(file),
+  params: { path },
 });
 
 /** Reads every file of a document. What cannot be read is a problem; the rest is read all the same. */
 export function readDocument(path: string): DocumentFiles {
-  const problems: Problem[] = [];
+  const root = dirname(path);
+  const name = basename(path);
   let folder: boolean;
   try {
     folder = statSync(path).isDirectory();
   } catch (error) {
-    const missing: Problem = { code: "file-missing", severity: "error", at: at(path), params: { path } };
-    return { root: path, files: [], problems: [reasonOf(error) === "ENOENT" ? missing : unreadable(path, error)] };
+    const reason = reasonOf(error);
+    return { root, files: [], problems: [reason === "ENOENT" ? missing(name, path) : unreadable(name, reason)] };
   }
-  const root = folder ? path : dirname(path);
-  const names = folder ? listed(root, root, problems) : [basename(path)];
+  return folder ? readFolder(path) : { root, ...readFiles(root, [name]) };
+}
+
+function readFolder(root: string): DocumentFiles {
+  const problems: Problem[] = [];
+  const read = readFiles(root, listed(root, root, problems));
+  problems.push(...read.problems);
+  if (read.files.length === 0 && problems.length === 0)
+    problems.push({ code: "folder-empty", severity: "error", at: at("."), params: { path: root } });
+  return { root, files: read.files, problems };
+}
+
+function readFiles(root: string, names: readonly string[]): Omit<DocumentFiles, "root"> {
+  const problems: Problem[] = [];
   const files = names.flatMap((name): InputFile[] => {
     try {
-      return [{ path: name, bytes: readFileSync(join(root, name)) }];
+      const { size, isOrdinary } = measured(join(root, name));
+      if (isOrdinary && size <= MAX_FILE) return [{ path: name, bytes: readFileSync(join(root, name)) }];
+      problems.push(isOrdinary ? tooLarge(name, size) : unreadable(name, "EFTYPE"));
     } catch (error) {
-      problems.push(unreadable(name, error));
-      return [];
+      problems.push(unreadable(name, reasonOf(error)));
     }
+    return [];
   });
-  if (files.length === 0 && problems.length === 0)
-    problems.push({ code: "folder-empty", severity: "error", at: at(path), params: { path } });
-  return { root, files, problems };
+  return { files, problems };
 }
+
+/** A pipe or a device would never end: only ordinary files are read, and only after a look at their size. */
+function measured(path: string): { readonly size: number; readonly isOrdinary: boolean } {
+  const found = statSync(path);
+  return { size: found.size, isOrdinary: found.isFile() };
+}
+
+const tooLarge = (file: string, bytes: number): Problem => ({
+  code: "file-too-large",
+  severity: "error",
+  at: at(file),
+  params: { bytes, limit: MAX_FILE },
+});
 
 /** YAML files below a folder that belong to the document; a link that leaves the folder is a problem, not followed. */
 function listed(root: string, folder: string, problems: Problem[]): string[] {
@@ -52,27 +84,34 @@ function listed(root: string, folder: string, problems: Problem[]): string[] {
   try {
     entries = readdirSync(folder).sort();
   } catch (error) {
-    problems.push(unreadable(relative(root, folder) || folder, error));
+    problems.push(unreadable(relative(root, folder) || ".", reasonOf(error)));
     return [];
   }
   return entries.flatMap((entry) => {
     const path = join(folder, entry);
     const name = relative(root, path).split(sep).join("/");
     if (entry.startsWith(".") || name === "packs" || entry === "node_modules") return [];
-    if (lstatSync(path).isSymbolicLink() && !leadsInside(path, inside)) {
-      problems.push({ code: "path-outside", severity: "error", at: at(name), params: { path: name } });
-      return [];
-    }
-    if (lstatSync(path).isDirectory()) return listed(root, path, problems);
+    const found = lstatSync(path);
+    if (found.isSymbolicLink()) return linked(path, name, inside, problems);
+    if (found.isDirectory()) return listed(root, path, problems);
     return isDocumentFile(name) ? [name] : [];
   });
 }
 
-function leadsInside(path: string, inside: string): boolean {
+/** A link to a file of the same folder is a file like any other; links to folders are not followed, they may go round. */
+function linked(path: string, name: string, inside: string, problems: Problem[]): string[] {
+  let target: string;
+  let isFolder: boolean;
   try {
-    const target = realpathSync(path);
-    return (target === inside || target.startsWith(inside + sep)) && !statSync(target).isDirectory();
-  } catch {
-    return false;
+    target = realpathSync(path);
+    isFolder = statSync(target).isDirectory();
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (isDocumentFile(name)) problems.push(reason === "ENOENT" ? missing(name, name) : unreadable(name, reason));
+    return [];
   }
+  if (!isFolder && !isDocumentFile(name)) return [];
+  if (target === inside || target.startsWith(inside + sep)) return isFolder ? [] : [name];
+  problems.push({ code: "path-outside", severity: "error", at: at(name), params: { path: name } });
+  return [];
 }

@@ -1,70 +1,99 @@
 import { models, type Model } from "@sekisho/core";
-import { Command, CommanderError, Option } from "commander";
-import { failLevels, runAssess, type AssessOptions } from "./commands/assess.ts";
+import { cliWords, languages, type Language } from "@sekisho/words";
+import { Argument, Command, CommanderError, Option } from "commander";
+import { failLevels, formats, runAssess, type AssessOptions } from "./commands/assess.ts";
 import { runCheck } from "./commands/check.ts";
 import { runExplain } from "./commands/explain.ts";
+import { runList } from "./commands/list.ts";
+import { runSchema } from "./commands/schema.ts";
+import { runShow } from "./commands/show.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import type { Output } from "./output.ts";
-import { languageOf } from "./settings.ts";
+import { askedLanguage, languageOf } from "./settings.ts";
+import { helpIn, usageError } from "./usage.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 interface Common {
-  readonly lang?: string;
   readonly model: Model;
 }
 
-const model = (): Option =>
-  new Option("--model <model>", "which model: as written, with what is in place, or with what is planned")
-    .choices([...models])
-    .default("current");
-const lang = (): Option => new Option("--lang <language>", "language of the output").choices(["en", "ja"]);
-
 /** Runs a command line and says how it ended; nothing here ends the process. */
 export function run(argv: readonly string[], version: string, environment: Environment, output: Output): Exit {
+  const language = languageOf(askedLanguage(argv), environment);
   let exit: Exit = EXIT.ok;
-  const program = new Command("sekisho")
-    .description(
-      "IoT security assessment along the GSMA IoT Security Guidelines / GSMA IoTセキュリティガイドラインに基づく評価",
-    )
-    .version(version)
-    .exitOverride()
-    .configureOutput({ writeOut: output.print, writeErr: output.error });
-  program
-    .command("assess")
-    .argument("[paths...]", "folders or files of documents", ["."])
-    .addOption(model())
-    .addOption(lang())
-    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
-    .addOption(
-      new Option("--fail-on <level>", "exit with 1 on findings of this rating or above")
-        .choices([...failLevels])
-        .default("never"),
-    )
-    .option("--all", "everything instead of the forty most telling lines", false)
-    .action((paths: string[], options: Common & Pick<AssessOptions, "format" | "failOn" | "all">) => {
-      exit = runAssess(paths, { ...options, language: languageOf(options.lang, environment) }, output);
-    });
-  program
-    .command("explain")
-    .argument("<finding>", "id of a finding: RULE@SUBJECT")
-    .argument("[path]", "folder or file of the document", ".")
-    .addOption(model())
-    .addOption(lang())
-    .action((id: string, path: string, options: Common) => {
-      exit = runExplain(id, path, { model: options.model, language: languageOf(options.lang, environment) }, output);
-    });
-  program
-    .command("check")
-    .argument("[path]", "folder or file of the document", ".")
-    .addOption(lang())
-    .action((path: string, options: Pick<Common, "lang">) => {
-      exit = runCheck(path, languageOf(options.lang, environment), output);
-    });
+  const program = programOf(version, language, output, (done) => {
+    exit = done;
+  });
   try {
     program.parse(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? EXIT.ok : EXIT.input;
+    if (error.exitCode === 0) return EXIT.ok;
+    if (error.code !== "commander.help") output.error(`${usageError(error, language)}\n`);
+    return EXIT.input;
   }
   return exit;
+}
+
+/** All commands. `done` hears how a command ended. */
+function programOf(version: string, language: Language, output: Output, done: (exit: Exit) => void): Command {
+  const words = cliWords(language);
+  const path = (): Argument => new Argument("[path]", words.arguments.path).default(".", ".");
+  const model = (): Option =>
+    new Option("--model <model>", words.options.model).choices([...models]).default("current");
+  const settled = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureHelp(helpIn(language))
+      .configureOutput({ writeOut: output.print, writeErr: output.error, outputError: () => undefined })
+      .helpOption("-h, --help", words.options.help)
+      .addOption(new Option("--lang <language>", words.options.lang).choices([...languages]));
+  const program = settled(new Command("sekisho"))
+    .description(words.about)
+    .version(version, "-V, --version", words.options.version)
+    .helpCommand("help [command]", words.commands.help)
+    .addHelpText("after", `\n${words.examples("sekisho")}`);
+  const command = (name: keyof typeof words.commands): Command => {
+    const created = settled(new Command(name)).description(words.commands[name]);
+    program.addCommand(created);
+    return created;
+  };
+  command("assess")
+    .argument("[paths...]", words.arguments.paths)
+    .addOption(model())
+    .addOption(new Option("--format <format>", words.options.format).choices([...formats]).default("text"))
+    .addOption(new Option("--fail-on <level>", words.options.failOn).choices([...failLevels]).default("never"))
+    .option("--all", words.options.all, false)
+    .action((paths: string[], options: Common & Pick<AssessOptions, "format" | "failOn" | "all">) => {
+      done(runAssess(paths.length === 0 ? ["."] : paths, { ...options, language, version }, output));
+    });
+  command("explain")
+    .argument("<finding>", words.arguments.finding)
+    .addArgument(path())
+    .addOption(model())
+    .action((id: string, at: string, options: Common) => {
+      done(runExplain(id, at, { model: options.model, language }, output));
+    });
+  command("check")
+    .addArgument(path())
+    .option("--fix", words.options.fix, false)
+    .action((at: string, { fix }: { readonly fix: boolean }) => {
+      done(runCheck(at, { fix, language }, output));
+    });
+  command("show")
+    .argument("<id>", words.arguments.record)
+    .action((id: string) => {
+      done(runShow(id, language, output));
+    });
+  command("list")
+    .argument("<kind>", words.arguments.list)
+    .action((list: string) => {
+      done(runList(list, language, output));
+    });
+  command("schema")
+    .addArgument(new Argument("[of]", words.arguments.schema).default("document", "document"))
+    .action((of: string) => {
+      done(runSchema(of, language, output));
+    });
+  return program;
 }

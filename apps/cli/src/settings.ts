@@ -5,8 +5,20 @@ export function languageOf(
   asked: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {
-  const wanted = asked ?? environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "en";
+  const wanted =
+    asked ??
+    [environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]].find(
+      (one) => one !== undefined && one !== "",
+    ) ??
+    "en";
   return languages.find((one) => wanted.toLowerCase().startsWith(one)) ?? "en";
+}
+
+/** What `--lang` says, before anything else is read: help and errors of usage need it too. */
+export function askedLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.findLastIndex((one) => one === "--lang" || one.startsWith("--lang="));
+  const option = argv[at];
+  return option === "--lang" ? argv[at + 1] : option?.slice("--lang=".length);
 }
 
 /** Today in the machine's own time zone, `2026-11-25`: the only clock there is. */

@@ -8,7 +8,7 @@ interface Pack {
 }
 
 /** The knowledge base as it was built into a pack: read once, already checked when it was built. */
-export function readPack(path: string = fileURLToPath(new URL("../dist/pack.json", import.meta.url))): Knowledge {
+export function readPack(path: string = fileURLToPath(import.meta.resolve("@sekisho/knowledge/pack.json"))): Knowledge {
   const pack = JSON.parse(readFileSync(path, "utf8")) as Pack; // written by build-pack, which has put every record through its schema
   return knowledgeOf(pack.version, pack.records);
 }

@@ -134,7 +134,8 @@ flows:
     expect(reach(band, "band")).toEqual(["internet?", "radio", "touch?", "inside"]);
     const { members } = fact(band, "band", "reachable_from").value as { members: ReadonlyMap<string, Known<boolean>> };
     const internet = members.get("internet");
-    const asks = internet === undefined ? [] : groundsOf(internet.because).missing.map((at) => `${at.entity}.${at.field}`);
+    const asks =
+      internet === undefined ? [] : groundsOf(internet.because).missing.map((at) => `${at.entity}.${at.field}`);
     expect(asks).toEqual(expect.arrayContaining(["reading.returns", "sync.returns"]));
   });
 
@@ -160,7 +161,13 @@ ${links.map((one) => `  node-${String(one)}: {class: endpoint}`).join("\n")}
   cloud: {class: application-tier}
 flows:
   start: {from: cloud, to: node-0, over: net, carries: [goal], returns: []}
-${links.slice(1).map((one) => `  hop-${String(one)}: {from: node-${String(one - 1)}, to: node-${String(one)}, over: mesh, carries: [goal], returns: []}`).join("\n")}
+${links
+  .slice(1)
+  .map(
+    (one) =>
+      `  hop-${String(one)}: {from: node-${String(one - 1)}, to: node-${String(one)}, over: mesh, carries: [goal], returns: []}`,
+  )
+  .join("\n")}
 `);
     expect(reach(chain, "node-1999")).toEqual(["internet", "radio", "touch?", "inside"]);
     expect(classOf(chain, "node-1000")).toBe("gateway");

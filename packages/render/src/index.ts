@@ -1,3 +1,14 @@
+export { htmlOf } from "./html/page.ts";
+export { markdownOf, type MarkdownOptions } from "./markdown/report.ts";
+export { sarifOf, type AssessedDocument, type SarifOptions } from "./sarif/log.ts";
 export { jsonOf } from "./json/assessment.ts";
-export { textOf, type TextOptions } from "./text/assessment.ts";
+export { assessmentOutput, type AssessmentOutput } from "./json/schema.ts";
+export { textOf } from "./text/assessment.ts";
+export type { TextOptions } from "./text/options.ts";
 export { explanationOf } from "./text/explanation.ts";
+export { recordLists, recordsIn, recordsNamed, type RecordList, type Shown } from "./text/catalogue.ts";
+export { listingOf } from "./text/listing.ts";
+export { recordText } from "./text/record.ts";
+export { aligned } from "./shared/table.ts";
+export { assessmentSchema } from "./json/schema.ts";
+export { widthOf } from "./shared/wrap.ts";

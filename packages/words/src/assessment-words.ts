@@ -30,6 +30,8 @@ export interface AssessmentWords {
   readonly surface: string;
   readonly findings: string;
   readonly settled: string;
+  readonly of: (shown: number, all: number) => string;
+  readonly settledShort: (count: number, decisions: readonly string[]) => string;
   readonly settledBy: (decisions: readonly string[]) => string;
   readonly questions: string;
   readonly questionWorth: (findings: number) => string;

@@ -1,49 +1,93 @@
 import { assess, parse, ratings, type Assessment, type Model, type Problem } from "@sekisho/core";
 import { readPack } from "@sekisho/knowledge";
-import { jsonOf, textOf } from "@sekisho/render";
-import type { Language } from "@sekisho/words";
+import { htmlOf, jsonOf, markdownOf, sarifOf, textOf, type AssessedDocument as SarifDocument } from "@sekisho/render";
+import { reportWords, type Language } from "@sekisho/words";
+import { documentTable, type AssessedDocument } from "../document-table.ts";
 import { readDocument } from "../files.ts";
 import { EXIT, type Exit } from "../exit.ts";
+import { painted } from "../paint.ts";
 import { problemLines } from "../report-problems.ts";
 import { today } from "../settings.ts";
 import type { Output } from "../output.ts";
 
+export const formats = ["text", "json", "md", "html", "sarif"] as const;
 export const failLevels = ["critical", "high", "medium", "low", "question", "never"] as const;
 
 export interface AssessOptions {
   readonly model: Model;
-  readonly format: "text" | "json";
+  readonly format: (typeof formats)[number];
   readonly language: Language;
   readonly all: boolean;
   readonly failOn: (typeof failLevels)[number];
+  /** Version of the tool, for logs that name it. */
+  readonly version: string;
 }
 
-/** A document from disk, assessed; with what was not right in it. */
-export function assessed(
-  path: string,
-  model: Model,
-): { readonly assessment: Assessment | undefined; readonly problems: readonly Problem[] } {
+/** A document from disk, assessed as far as it could be read; with what was not right in it. */
+export interface AssessedFiles {
+  readonly assessment: Assessment | undefined;
+  readonly problems: readonly Problem[];
+  readonly root: string;
+}
+
+/** Reads and assesses a document. A file that could not be read leaves it incomplete, even if all others are in order. */
+export function assessed(path: string, model: Model): AssessedFiles {
   const knowledge = readPack();
-  const read = readDocument(path);
-  if (read.files.length === 0) return { assessment: undefined, problems: read.problems };
-  const { document, problems } = parse(read.files, knowledge);
-  return { assessment: assess(document, knowledge, today(), { model }), problems: [...read.problems, ...problems] };
+  const { root, files, problems: unread } = readDocument(path);
+  if (files.length === 0) return { assessment: undefined, problems: unread, root };
+  const { document, problems } = parse(files, knowledge);
+  const incomplete = document.incomplete || unread.length > 0;
+  const assessment = assess({ ...document, incomplete }, knowledge, today(), { model });
+  return { assessment, problems: [...unread, ...problems], root };
 }
 
 /** Assesses documents and prints the result of each. Problems go to the error output; what can be read is still assessed. */
 export function runAssess(paths: readonly string[], options: AssessOptions, output: Output): Exit {
+  if (options.format === "html" && paths.length > 1) {
+    output.error(`${reportWords(options.language).onePage}\n`);
+    return EXIT.input;
+  }
   let exit: Exit = EXIT.ok;
+  const done: AssessedDocument[] = [];
+  const logged: SarifDocument[] = [];
   for (const path of paths) {
-    const { assessment, problems } = assessed(path, options.model);
-    output.error(problemLines(problems, options.language));
+    const { assessment, problems, root } = assessed(path, options.model);
+    output.error(problemLines(problems, { root, language: options.language, coloured: output.coloured.error }));
     if (problems.some((problem) => problem.severity === "error")) exit = EXIT.input;
+    done.push({ path, assessment });
     if (assessment === undefined) continue;
-    output.print(
-      options.format === "json" ? jsonOf(assessment) : textOf(assessment, { ...options, width: output.width, path }),
-    );
+    logged.push({ assessment, folder: root });
+    const { format } = options;
+    if (format !== "sarif") output.print(printed(assessment, format, path, options, output));
     if (exit === EXIT.ok && fails(assessment, options.failOn)) exit = EXIT.findings;
   }
+  if (options.format === "sarif") output.print(sarifOf(logged, options));
+  if (options.format === "text" && done.length > 1) output.print(`\n${documentTable(done, options.language)}`);
   return exit;
+}
+
+/** One document in the format asked for. A log for code scanning holds several documents, so it is printed at the end. */
+function printed(
+  assessment: Assessment,
+  format: Exclude<AssessOptions["format"], "sarif">,
+  path: string,
+  options: AssessOptions,
+  output: Output,
+): string {
+  switch (format) {
+    case "json":
+      return jsonOf(assessment);
+    case "md":
+      return markdownOf(assessment, options);
+    case "html":
+      return htmlOf(assessment, options);
+    case "text":
+      return painted(
+        textOf(assessment, { ...options, width: output.width, path }),
+        output.coloured.print,
+        options.language,
+      );
+  }
 }
 
 function fails(assessment: Assessment, failOn: AssessOptions["failOn"]): boolean {

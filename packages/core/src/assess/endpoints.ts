@@ -1,6 +1,8 @@
 import type { Entity } from "../model/document.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Evaluation } from "../facts/evaluation.ts";
+import type { TcbRecord } from "../knowledge/rules.ts";
+import { bind } from "./condition.ts";
 import { isUnknown, type Known } from "../facts/known.ts";
 import { membersOf, type SetOf } from "../facts/set-of.ts";
 
@@ -8,6 +10,8 @@ import { membersOf, type SetOf } from "../facts/set-of.ts";
 export interface EndpointClass {
   readonly unit: Entity<Kind>;
   readonly class: Known<unknown>;
+  /** Variants of the trusted computing base that the unit has: its key model and where its keys are anchored. */
+  readonly tcb: readonly TcbRecord[];
 }
 
 /** Where a component can be attacked: positions, nearest to the outside first, each with its reason. */
@@ -18,10 +22,13 @@ export interface EntryPoint {
 
 /** Every whole endpoint with its class. */
 export function endpointClasses(evaluation: Evaluation): readonly EndpointClass[] {
+  const variants = [...evaluation.knowledge.tcbVariants.values()].map((record) => ({ record, holds: bind(record.applies, evaluation) }));
+  const has = (unit: Entity<Kind>): readonly TcbRecord[] =>
+    variants.filter((one) => one.holds(unit).value === true).map((one) => one.record);
   return evaluation.all
     .of("component")
     .filter((one) => evaluation.byName(one, "is_unit").value === true)
-    .map((unit) => ({ unit, class: evaluation.byName(unit, "endpoint_class") }));
+    .map((unit) => ({ unit, class: evaluation.byName(unit, "endpoint_class"), tcb: has(unit) }));
 }
 
 const isSet = (value: unknown): value is SetOf =>

@@ -1,8 +1,9 @@
+import type { Condition } from "../knowledge/condition.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Entity } from "../model/document.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Evaluation } from "../facts/evaluation.ts";
-import { bind, type Asked } from "./condition.ts";
+import { bind, test, type Asked, type Test } from "./condition.ts";
 import { findingId, statuses, type Derivation, type Finding, type RuleRecord, type Status } from "./finding.ts";
 
 /** Every rule bound to the facts, with the status of each subject in a typed array. */
@@ -15,13 +16,19 @@ export interface Judged {
   readonly count: (status: Status) => number;
 }
 
-interface BoundRule {
+/** A rule whose conditions can be asked, with the reasons (`Asked`) or without (`Test`). */
+interface RuleTests<T> {
   readonly record: RuleRecord;
+  readonly applies: T;
+  readonly decides: T;
+  readonly partly: T | undefined;
+}
+
+interface BoundRule extends RuleTests<Test> {
   readonly subjects: readonly Entity<Kind>[];
   readonly status: Uint8Array;
-  readonly applies: Asked;
-  readonly decides: Asked;
-  readonly partly: Asked | undefined;
+  /** The same with reasons, for the few findings that somebody looks at. */
+  readonly asked: () => RuleTests<Asked>;
 }
 
 const code = new Map(statuses.map((status, index) => [status, index]));
@@ -64,33 +71,44 @@ export function judge(evaluation: Evaluation, knowledge: Knowledge): Judged {
 
 function boundRule(record: RuleRecord, evaluation: Evaluation): BoundRule {
   const subjects: readonly Entity<Kind>[] = evaluation.all.of(record.subject);
+  let asked: RuleTests<Asked> | undefined;
   return {
-    record,
+    ...rule(record, (one) => test(one, evaluation)),
     subjects,
     status: new Uint8Array(subjects.length),
-    applies: bind(record.applies, evaluation),
-    decides: bind(record.kind === "concern" ? record.raises : record.met, evaluation),
-    partly:
-      record.kind === "recommendation" && record.met_partly !== undefined
-        ? bind(record.met_partly, evaluation)
-        : undefined,
+    asked: () => (asked ??= rule(record, (one) => bind(one, evaluation))),
   };
 }
 
+/** The conditions of a rule, each made ready to be asked. */
+function rule<T>(record: RuleRecord, ready: (condition: Condition) => T): RuleTests<T> {
+  const partly = record.kind === "recommendation" ? record.met_partly : undefined;
+  return {
+    record,
+    applies: ready(record.applies),
+    decides: ready(record.kind === "concern" ? record.raises : record.met),
+    partly: partly === undefined ? undefined : ready(partly),
+  };
+}
+
+/** What a rule says of a subject in an evaluation, by itself. */
+export const statusIn = (record: RuleRecord, subject: Entity<Kind>, evaluation: Evaluation): Status =>
+  statusOf(
+    rule(record, (one) => test(one, evaluation)),
+    subject,
+  );
+
 /** Three-valued: true raises or meets, false clears or leaves a gap, unknown asks. `partly` only where the rule is not met. */
-export function statusOf(
-  rule: Pick<BoundRule, "record" | "applies" | "decides" | "partly">,
-  subject: Entity<Kind>,
-): Status {
-  const applies = rule.applies(subject).value;
-  if (applies === false) return "not-relevant";
-  const decided = rule.decides(subject).value;
-  if (rule.record.kind === "concern") {
+function statusOf({ record, applies, decides, partly }: RuleTests<Test>, subject: Entity<Kind>): Status {
+  const applying = applies(subject);
+  if (applying === false) return "not-relevant";
+  const decided = decides(subject);
+  if (record.kind === "concern") {
     if (decided === false) return "cleared";
-    return applies === true && decided === true ? "raised" : "unknown";
+    return applying === true && decided === true ? "raised" : "unknown";
   }
   if (decided === true) return "met";
-  if (applies === true && decided === false) return rule.partly?.(subject).value === true ? "partly" : "gap";
+  if (applying === true && decided === false) return partly?.(subject) === true ? "partly" : "gap";
   return "unknown";
 }
 
@@ -111,10 +129,11 @@ function* iterate(
 
 function derive(rule: BoundRule | undefined, finding: Finding): Derivation {
   if (rule === undefined) throw new Error(`invariant: no rule ${finding.rule.id}`);
-  const applies = rule.applies(finding.subject);
+  const asked = rule.asked();
+  const applies = asked.applies(finding.subject);
   if (applies.value === false) return { finding, applies };
-  const decided = rule.decides(finding.subject);
-  return rule.partly === undefined || decided.value !== false
+  const decided = asked.decides(finding.subject);
+  return asked.partly === undefined || decided.value !== false
     ? { finding, applies, decided }
-    : { finding, applies, decided, partly: rule.partly(finding.subject) };
+    : { finding, applies, decided, partly: asked.partly(finding.subject) };
 }

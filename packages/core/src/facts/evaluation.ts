@@ -1,22 +1,15 @@
 import type { Document, Entity } from "../model/document.ts";
 import { systemOf } from "../model/document.ts";
-import { field, type Field } from "../model/fields.ts";
+import type { Field } from "../model/fields.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { AnyFact, Everything, Fact, FactRegistry, GraphFact, Reader, Related, Role } from "./fact.ts";
-import { named, type Known } from "./known.ts";
-import { propertyReader } from "./properties.ts";
-import { statedValue, written } from "./stated.ts";
-import { createTrace, type Trace } from "./trace.ts";
-
-/** A memo for one field, relation, fact or rule: values and cell numbers by index of the subject. */
-interface Column {
-  readonly values: unknown[];
-  readonly cells: number[];
-}
-
-/** Values that are to be taken for stated, by address (`mcu.properties.read_lock`), for asking "what if". */
-export type Overrides = ReadonlyMap<string, unknown>;
+import type { AnyFact, Everything, Fact, FactRegistry, GraphFact, Reader, Related, Role, Step } from "./fact.ts";
+import { known, named, type Known } from "./known.ts";
+import { createMemory, NOT_KEPT, WHOLE, type Kept, type Memory } from "./memory.ts";
+import { classTable, LACKING, propertyReader, type ClassTable } from "./properties.ts";
+import { exactly } from "./set-of.ts";
+import { supposedMemory, type Overrides } from "./supposed.ts";
+import type { Trace } from "./trace.ts";
 
 /**
  * Facts of one document: derived when first read, kept, with recorded reads. `supposing` gives a second evaluation in
@@ -31,139 +24,96 @@ export interface Evaluation {
   readonly factById: (id: string) => AnyFact | undefined;
   /** The value of a fact or, if there is no fact of that name, of a property of the class. */
   readonly byName: (subject: Entity<Kind>, name: string) => Known<unknown>;
+  /** `byName` for one name and many subjects: the name is looked up once. */
+  readonly asker: (name: string) => (subject: Entity<Kind>) => Known<unknown>;
   /** Keeps a value that is derived by reading: a column of its own, by name. */
   readonly keep: <V>(column: string, subject: Entity<Kind>, derive: () => V) => V;
   readonly supposing: (overrides: Overrides) => Evaluation;
-  /** In a supposed evaluation: must this kept value be derived anew? */
-  readonly touched: (column: string, subject: Entity<Kind>) => boolean;
 }
-
-type Keep = <V>(column: unknown, subject: { readonly index: number }, derive: () => V) => V;
 
 /** Facts of a document, all still to be derived. */
 export function createEvaluation(document: Document, knowledge: Knowledge, registry: FactRegistry): Evaluation {
-  const trace = createTrace();
-  const columns = new Map<unknown, Column>();
-  const columnOf = (key: unknown): Column => {
-    const existing = columns.get(key);
-    if (existing !== undefined) return existing;
-    const created: Column = { values: [], cells: [] };
-    columns.set(key, created);
-    return created;
-  };
-  const keep: Keep = <V>(key: unknown, subject: { readonly index: number }, derive: () => V): V => {
-    const column = columnOf(key);
-    const cell = column.cells[subject.index];
-    if (cell !== undefined && cell !== 0) {
-      trace.read(cell);
-      return column.values[subject.index] as V; // the column's only writer is below: same key, same type
-    }
-    const mark = trace.open();
-    const value = derive();
-    const made = trace.close(mark);
-    column.values[subject.index] = value;
-    column.cells[subject.index] = made;
-    trace.read(made);
-    return value;
-  };
-  const cellOf = (key: unknown, subject: { readonly index: number }): number =>
-    columns.get(key)?.cells[subject.index] ?? 0;
-  const stated = (subject: Entity<Kind>, name: string, path: readonly string[]): Known<unknown> =>
-    statedValue(document, subject, name, written(subject.value, path));
-  return assemble({ document, knowledge, registry, trace, keep, stated, cellOf, base: undefined });
+  const memory = createMemory(document);
+  const classes = classTable(document, knowledge);
+  const over = (used: Memory, overrides: Overrides): Evaluation =>
+    assemble({
+      document,
+      knowledge,
+      registry,
+      classes,
+      memory: used,
+      supposing: (more) => {
+        const all = new Map([...overrides, ...more]);
+        return over(supposedMemory(memory, document, all), all);
+      },
+    });
+  return over(memory, new Map());
 }
 
-interface Parts {
-  readonly document: Document;
-  readonly knowledge: Knowledge;
+interface Parts extends Pick<Evaluation, "document" | "knowledge" | "supposing"> {
   readonly registry: FactRegistry;
-  readonly trace: Trace;
-  readonly keep: Keep;
-  readonly stated: (subject: Entity<Kind>, name: string, path: readonly string[]) => Known<unknown>;
-  readonly cellOf: (key: unknown, subject: { readonly index: number }) => number;
-  readonly base: { readonly dirty: ReadonlySet<number>; readonly cellOf: Parts["cellOf"] } | undefined;
+  readonly classes: ClassTable;
+  readonly memory: Memory;
 }
 
-const WHOLE = { index: 0 };
-
-function assemble(parts: Parts): Evaluation {
-  const { document, knowledge, registry, trace, keep } = parts;
+function assemble({ document, knowledge, registry, classes, memory, supposing }: Parts): Evaluation {
   const all: Everything = { of: (kind) => document.entities[kind], entity: (id) => document.byId.get(id) };
   const byId = new Map<string, AnyFact>();
   for (const one of registry) byId.set(one.id, one);
+  const once = <V>(key: unknown, subject: Kept, derive: () => V): V => {
+    const kept = memory.find(key, subject);
+    return kept === NOT_KEPT ? memory.keep(key, subject, derive) : (kept as V); // `keep` is the only writer: same key, same type
+  };
 
   const stated = <K extends Kind, V>(subject: Entity<K>, of: Field<K, V>): Known<V> =>
-    keep(`${subject.kind} ${of.name}`, subject, () => parts.stated(subject, of.name, of.path)) as Known<V>; // the schema has checked the type
-  const related = <K extends Kind, R extends Kind>(subject: Entity<K>, role: Role<K, R>): Related<R> => {
-    const answer = keep(role, WHOLE, () => role.build(all));
-    return answer(subject);
+    memory.stated(subject, of) as Known<V>; // the schema has checked the type
+  const related = <K extends Kind, R extends Kind>(subject: Entity<K>, role: Role<K, R>): Related<R> =>
+    once(role, WHOLE, () => role.build(all))(subject);
+  const fact = <K extends Kind, V>(of: Fact<K, V> | GraphFact<K, V>, subject: Entity<K>): Known<V> => {
+    const kept = memory.find(of, subject);
+    return kept === NOT_KEPT ? memory.keep(of, subject, () => derived(of, subject)) : (kept as Known<V>); // written there only
   };
-  const fact = <K extends Kind, V>(of: Fact<K, V> | GraphFact<K, V>, subject: Entity<K>): Known<V> =>
-    keep(of, subject, () =>
-      named(
-        of.id,
-        subject.id,
-        "derive" in of ? of.derive(subject, read) : keep(of.survey, WHOLE, () => of.survey(all, read))(subject, read),
-      ),
+  const derived = <K extends Kind, V>(of: Fact<K, V> | GraphFact<K, V>, subject: Entity<K>): Known<V> =>
+    named(
+      of.id,
+      subject.id,
+      "derive" in of ? of.derive(subject, read) : once(of.survey, WHOLE, () => of.survey(all, read))(subject, read),
     );
+  const step = <K extends Kind, V>(of: Step<K, V>, subject: Entity<K>): V =>
+    once(of, subject, () => of.derive(subject, read, all));
   const read: Reader = {
     stated,
     related,
     fact,
-    ...propertyReader({ document, knowledge, stated }),
+    step,
+    ...propertyReader({ document, knowledge, classes, stated }),
     system: systemOf(document),
     entity: all.entity,
   };
-  const byName = (subject: Entity<Kind>, name: string): Known<unknown> => {
+  const asker = (name: string): ((subject: Entity<Kind>) => Known<unknown>) => {
     const of = byId.get(name);
-    return of === undefined ? read.property(subject, name) : fact(of, subject);
+    return of === undefined
+      ? (subject) => read.property(subject, name)
+      : (subject) => (of.of === subject.kind ? fact(of, subject) : lacking(of, subject));
   };
-  const supposing = (overrides: Overrides): Evaluation => suppose(parts, overrides);
+  const byName = (subject: Entity<Kind>, name: string): Known<unknown> => asker(name)(subject);
   return {
     document,
     knowledge,
     all,
     read,
-    trace,
+    trace: memory.trace,
     factById: (id) => byId.get(id),
     byName,
-    keep: (column, subject, derive) => keep(column, subject, derive),
+    asker,
+    keep: once,
     supposing,
-    touched: (column, subject) => parts.base === undefined || parts.base.dirty.has(parts.base.cellOf(column, subject)),
   };
 }
 
-/** An evaluation over another one: what depends on the overrides has columns of its own, the rest is shared. */
-function suppose(base: Parts, overrides: Overrides): Evaluation {
-  const changed: number[] = [];
-  for (const address of overrides.keys()) {
-    const dot = address.indexOf(".");
-    const subject = base.document.byId.get(address.slice(0, dot));
-    if (subject === undefined) continue;
-    const cell = base.cellOf(`${subject.kind} ${address.slice(dot + 1)}`, subject);
-    if (cell !== 0) changed.push(cell);
-  }
-  const dirty = base.trace.dependents(changed);
-  const trace = createTrace();
-  const columns = new Map<unknown, Map<number, unknown>>();
-  const keep: Keep = <V>(key: unknown, subject: { readonly index: number }, derive: () => V): V => {
-    const cell = base.cellOf(key, subject);
-    if (cell !== 0 && !dirty.has(cell)) return base.keep(key, subject, derive);
-    let column = columns.get(key);
-    if (column === undefined) columns.set(key, (column = new Map()));
-    if (column.has(subject.index)) return column.get(subject.index) as V; // same key, same type
-    const value = derive();
-    column.set(subject.index, value);
-    return value;
-  };
-  const stated = (subject: Entity<Kind>, name: string, path: readonly string[]): Known<unknown> => {
-    const address = `${subject.id}.${name}`;
-    return overrides.has(address)
-      ? statedValue(base.document, subject, name, overrides.get(address))
-      : base.stated(subject, name, path);
-  };
-  return assemble({ ...base, trace, keep, stated, base: { dirty, cellOf: base.cellOf } });
+/** A fact asked of an entity of another kind (a flow may end at an actor): nothing to derive, and nothing to ask. */
+function lacking(of: AnyFact, subject: Entity<Kind>): Known<unknown> {
+  const because = { on: "knowledge", record: subject.kind, what: `lacks ${of.id}` } as const;
+  const { type } = of.domain;
+  return known(type === "truth" ? false : type === "set-of" ? exactly([], because) : LACKING, because);
 }
-
-/** A field of any kind by name, for callers that have only an address. */
-export const fieldNamed = (kind: Kind, name: string): Field<Kind, unknown> => field(kind, name);

@@ -41,6 +41,8 @@ export interface Reader {
   readonly stated: <K extends Kind, V>(subject: Entity<K>, field: Field<K, V>) => Known<V>;
   readonly related: <K extends Kind, R extends Kind>(subject: Entity<K>, role: Role<K, R>) => Related<R>;
   readonly fact: <K extends Kind, V>(fact: Fact<K, V> | GraphFact<K, V>, subject: Entity<K>) => Known<V>;
+  /** An interim result that several facts need, worked out once for each subject. */
+  readonly step: <K extends Kind, V>(step: Step<K, V>, subject: Entity<K>) => V;
   /** A yes/no property of the class. A class that does not have it: no, because of the class. */
   readonly truth: (subject: Entity<"component"> | Entity<"system">, property: string) => Known<boolean>;
   /** A one-of or text property. A class that does not have it: the word `-`, because of the class. */
@@ -66,6 +68,16 @@ export interface Fact<K extends Kind, V> {
   readonly of: K;
   readonly domain: Domain<V>;
   derive(subject: Entity<K>, read: Reader): Known<V>;
+}
+
+/**
+ * What facts need on their way and reasons do not name: the parts judged with one, the flows around it. Kept and
+ * recorded like a fact. Whatever is asked for each pair of things belongs into one, or the work grows with the square
+ * of the model.
+ */
+export interface Step<K extends Kind, V> {
+  readonly of: K;
+  derive(subject: Entity<K>, read: Reader, all: Everything): V;
 }
 
 /**

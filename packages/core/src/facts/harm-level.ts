@@ -57,7 +57,8 @@ function levelOfSum(sum: Sum, per: keyof typeof THRESHOLDS, currency: string | u
   return euros >= moderate ? "moderate" : "negligible";
 }
 
-function levelOfAmount(amount: Amount, currency: string | undefined): HarmLevel {
+/** The level of one amount of harm: its word, or its sum at the high end. */
+export function levelOfAmount(amount: Amount, currency: string | undefined): HarmLevel {
   if (typeof amount === "string") return HARM_LEVELS.find((one) => one === amount) ?? "unstated";
   const each = amount.each === undefined ? "unstated" : levelOfSum(sumOf(amount.each), "each", currency);
   const fixed = amount.fixed === undefined ? "unstated" : levelOfSum(sumOf(amount.fixed), "fixed", currency);

@@ -1,11 +1,13 @@
 import { isKind, type AnyEntity, type Entity } from "../model/document.ts";
-import type { Reader, Related } from "./fact.ts";
+import type { Reader, Related, Step } from "./fact.ts";
 import { and, isUnknown, known, not, notKnown, or, together, type Known } from "./known.ts";
 import { layers, proofOf, reachesEnd, type End, type Layer, type Proof } from "./protection-layers.ts";
-import { some, only } from "./related.ts";
+import { some } from "./related.ts";
 import { unitFlows } from "./roles/flows.ts";
+import { grouped } from "./roles/group.ts";
 import { keptIn } from "./roles/holding.ts";
-import { unit } from "./roles/parts.ts";
+import { allParts, unit } from "./roles/parts.ts";
+import { idsIn } from "./roles/references.ts";
 import { memoryReadable } from "./memory-readable.ts";
 import { isSecret } from "./derived/identity/is-secret.ts";
 import { knownOutside } from "./derived/identity/known-outside.ts";
@@ -27,15 +29,18 @@ const isEndpoint = (one: AnyEntity | undefined, read: Reader): one is Component 
   isKind(one, "component") && read.classOf(one).ecosystem === "endpoint";
 
 /** Do units keep the credential, or apps that anyone can take apart? Then one who opens one of them can use it. */
-const keptByMany = (credential: Credential, read: Reader): Known<boolean> =>
-  some(read.related(credential, keptIn), (place) => {
-    const record = read.classOf(place);
-    return known(record.ecosystem === "endpoint" || record.id === "mobile-app", {
-      on: "line",
-      at: { entity: place.id, field: "holds" },
-      is: credential.id,
-    });
-  });
+const keptByMany: Step<"credential", Known<boolean>> = {
+  of: "credential",
+  derive: (credential, read) =>
+    some(read.related(credential, keptIn), (place) => {
+      const record = read.classOf(place);
+      return known(record.ecosystem === "endpoint" || record.id === "mobile-app", {
+        on: "line",
+        at: { entity: place.id, field: "holds" },
+        is: credential.id,
+      });
+    }),
+};
 
 /**
  * Does the credential prove who stands at this end? A value that several units share proves only that it is one of
@@ -47,15 +52,22 @@ function singlesOut(credential: Credential, at: AnyEntity | undefined, read: Rea
   const inManyHands = and(
     read.fact(symmetric, credential),
     read.fact(opensOthers, credential),
-    keptByMany(credential, read),
+    read.step(keptByMany, credential),
   );
   return and(secret, not(inManyHands));
 }
 
+/** Where in a unit each credential is kept: gathered once for a unit, because the whole fleet may keep the same one. */
+const keptInside: Step<"component", ReadonlyMap<string, readonly Component[]>> = {
+  of: "component",
+  derive: (around, read) =>
+    grouped([around, ...read.related(around, allParts).members], (one) => idsIn(one.value.holds)),
+};
+
 /** Can the credential be read out of the unit by someone who holds it? */
 const readableIn = (credential: Credential, around: Component, read: Reader): Known<boolean> =>
   some(
-    only(read.related(credential, keptIn), (place) => unitAround(place, read) === around),
+    { ...read.related(credential, keptIn), members: read.step(keptInside, around).get(credential.id) ?? [] },
     (place) => memoryReadable(place, read),
   );
 

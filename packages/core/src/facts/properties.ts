@@ -18,6 +18,7 @@ type Owner = Entity<"component"> | Entity<"system">;
 interface Needs {
   readonly document: Document;
   readonly knowledge: Knowledge;
+  readonly classes: ClassTable;
   readonly stated: <K extends Kind, V>(subject: Entity<K>, of: Field<K, V>) => Known<V>;
 }
 
@@ -26,39 +27,80 @@ type PropertyReader = Pick<
   "truth" | "word" | "words" | "property" | "withCredential" | "has" | "classOf" | "networkKind" | "profile"
 >;
 
-/** Reading of class properties and of what the knowledge base says about classes, networks and protection profiles. */
-export function propertyReader({ document, knowledge, stated }: Needs): PropertyReader {
-  const classOf = (subject: Entity<"component">): ClassRecord => knowledge.classes.get(subject.value.class) ?? NO_CLASS;
-  const recordOf = (subject: Owner): ClassRecord =>
-    subject.kind === "system" ? (knowledge.classes.get("system") ?? NO_CLASS) : classOf(subject as Entity<"component">);
-  const declared = new Map<string, ReadonlySet<string>>();
-  const has = (subject: Owner, property: string): boolean => {
-    const record = recordOf(subject);
-    let names = declared.get(record.id);
-    if (names === undefined) declared.set(record.id, (names = new Set(record.properties)));
-    return names.has(property);
-  };
-  const fields = new Map<string, Field<Kind, unknown>>();
-  const raw = (subject: Owner, property: string): Known<unknown> => {
-    let of = fields.get(property);
-    if (of === undefined) fields.set(property, (of = field("component", `properties.${property}`)));
-    return stated<Kind, unknown>(subject, of);
-  };
-  const lacking = (subject: Owner, property: string): Because => ({
-    on: "knowledge",
-    record: recordOf(subject).id,
-    what: `lacks ${property}`,
-  });
+/** What a class says of a property: the field where it is stated, or that the class does not have it. */
+interface OfClass {
+  readonly record: ClassRecord;
+  readonly fields: ReadonlyMap<string, Field<Kind, never>>;
+  readonly lacking: (property: string) => Lacking;
+}
 
-  const truth = (subject: Owner, property: string): Known<boolean> =>
-    has(subject, property) ? (raw(subject, property) as Known<boolean>) : known(false, lacking(subject, property));
-  const word = (subject: Owner, property: string): Known<string> =>
-    has(subject, property) ? (raw(subject, property) as Known<string>) : known(LACKING, lacking(subject, property));
+/** The value of a property on a class without it, by the type it is asked as; one for all components of the class. */
+interface Lacking {
+  readonly truth: Known<boolean>;
+  readonly word: Known<string>;
+  readonly words: Known<SetOf>;
+}
+
+function createOfClass(record: ClassRecord): OfClass {
+  const kind = record.id === "system" ? "system" : "component";
+  const lacks = new Map<string, Lacking>();
+  return {
+    record,
+    fields: new Map(record.properties.map((one) => [one, field<Kind, never>(kind, `properties.${one}`)])),
+    lacking: (property) => {
+      let found = lacks.get(property);
+      if (found === undefined) {
+        const because: Because = { on: "knowledge", record: record.id, what: `lacks ${property}` };
+        found = {
+          truth: known(false, because),
+          word: known(LACKING, because),
+          words: known(exactly([], because), because),
+        };
+        lacks.set(property, found);
+      }
+      return found;
+    },
+  };
+}
+
+/** Finds what the class of a component or of the system says; shared by all evaluations of a document. */
+export type ClassTable = (subject: Owner) => OfClass;
+
+export function classTable(document: Document, knowledge: Knowledge): ClassTable {
+  const classes = new Map<string, OfClass>();
+  const ofClass = (id: string): OfClass => {
+    let found = classes.get(id);
+    if (found === undefined) classes.set(id, (found = createOfClass(knowledge.classes.get(id) ?? NO_CLASS)));
+    return found;
+  };
+  const byComponent = new Array<OfClass | undefined>(document.entities.component.length).fill(undefined);
+  return (subject) =>
+    subject.kind === "system"
+      ? ofClass("system")
+      : (byComponent[subject.index] ??= ofClass((subject as Entity<"component">).value.class)); // the other kind of owner
+}
+
+/** Reading of class properties and of what the knowledge base says about classes, networks and protection profiles. */
+export function propertyReader({ document, knowledge, classes: ofOwner, stated }: Needs): PropertyReader {
+  const classOf = (subject: Entity<"component">): ClassRecord => ofOwner(subject).record;
+  const has = (subject: Owner, property: string): boolean => ofOwner(subject).fields.has(property);
+
+  const truth = (subject: Owner, property: string): Known<boolean> => {
+    const { fields, lacking } = ofOwner(subject);
+    const of = fields.get(property);
+    return of === undefined ? lacking(property).truth : stated<Kind, boolean>(subject, of);
+  };
+  const word = (subject: Owner, property: string): Known<string> => {
+    const { fields, lacking } = ofOwner(subject);
+    const of = fields.get(property);
+    return of === undefined ? lacking(property).word : stated<Kind, string>(subject, of);
+  };
   const words = (subject: Owner, property: string): Known<SetOf> => {
-    if (!has(subject, property)) return known(exactly([], lacking(subject, property)), lacking(subject, property));
-    const value = raw(subject, property);
-    if (isUnknown(value.value)) return notKnown(value.because);
-    return known(listed(subject, property, value as Known<readonly string[] | string>), value.because);
+    const { fields, lacking } = ofOwner(subject);
+    const of = fields.get(property);
+    if (of === undefined) return lacking(property).words;
+    const value = stated<Kind, readonly string[] | string>(subject, of);
+    return isUnknown(value.value) ? notKnown(value.because) : known(listed(subject, property, value), value.because);
   };
   const typed = (subject: Owner, name: string): Known<unknown> => {
     const type = knowledge.properties.get(name)?.type;

@@ -15,7 +15,7 @@ export type Reached = Known<true>;
 export type Reach = Map<Position, Reached>;
 
 /** 2 for certain, 1 for open. */
-export const levelOf = (one: Reached): number => (isUnknown(one.value) ? 1 : 2);
+const levelOf = (one: Reached): number => (isUnknown(one.value) ? 1 : 2);
 
 /** Notes a position where it is not yet known as well. Says whether that was new. */
 export function note(reach: Reach, position: Position, value: Reached): boolean {

@@ -48,7 +48,8 @@ function handsOn(around: Component, to: Component, read: Reader): boolean {
 
 /** A value that arrives by a way: open where either is, and then the reason is what is open. */
 function along(value: Reached, way: Reached): Reached {
-  if (!isUnknown(way.value)) return isUnknown(value.value) ? value : known(true, together([way.because, value.because]));
+  if (!isUnknown(way.value))
+    return isUnknown(value.value) ? value : known(true, together([way.because, value.because]));
   return notKnown(isUnknown(value.value) ? together([way.because, value.because]) : way.because);
 }
 

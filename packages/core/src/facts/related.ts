@@ -1,18 +1,33 @@
 import type { Entity } from "../model/document.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Related } from "./fact.ts";
-import { and, known, notKnown, or, type Known } from "./known.ts";
+import { known, together, unknown, type Because, type Known } from "./known.ts";
 
 /** Is it so for one of them? Unknown where there may be more than are listed and none of the listed ones decides. */
-export function some<R extends Kind>(of: Related<R>, ask: (member: Entity<R>) => Known<boolean>): Known<boolean> {
-  const end = of.open === undefined ? known(false, of.because) : notKnown(of.open);
-  return of.members.length === 0 ? end : or(...of.members.map(ask), end);
-}
+export const some = <R extends Kind>(of: Related<R>, ask: (member: Entity<R>) => Known<boolean>): Known<boolean> =>
+  over(of, ask, true);
 
 /** Is it so for every one of them? Yes for none at all; unknown where there may be more. */
-export function every<R extends Kind>(of: Related<R>, ask: (member: Entity<R>) => Known<boolean>): Known<boolean> {
-  const end = of.open === undefined ? known(true, of.because) : notKnown(of.open);
-  return of.members.length === 0 ? end : and(...of.members.map(ask), end);
+export const every = <R extends Kind>(of: Related<R>, ask: (member: Entity<R>) => Known<boolean>): Known<boolean> =>
+  over(of, ask, false);
+
+/** Asks one after the other until one decides: a set may be as large as the document. */
+function over<R extends Kind>(
+  of: Related<R>,
+  ask: (member: Entity<R>) => Known<boolean>,
+  deciding: boolean,
+): Known<boolean> {
+  const open: Because[] = [];
+  const rest: Because[] = [];
+  for (const member of of.members) {
+    const one = ask(member);
+    if (one.value === deciding) return one;
+    (one.value === unknown ? open : rest).push(one.because);
+  }
+  if (of.open !== undefined) open.push(of.open);
+  if (open.length > 0) return { value: unknown, because: together(open) };
+  rest.push(of.because);
+  return { value: !deciding, because: together(rest) };
 }
 
 /** Is there one at all? */

@@ -1,5 +1,5 @@
 import { isKind, type Entity } from "../model/document.ts";
-import type { Everything, Reader } from "./fact.ts";
+import type { Everything, Reader, Step } from "./fact.ts";
 import { insideService, isServiceNode, tierOf } from "./service-scope.ts";
 import { whole } from "./roles/parts.ts";
 
@@ -7,6 +7,8 @@ type Component = Entity<"component">;
 
 /** Units, apps and front ends that hang together, and the parts of the service that they talk to. */
 export interface ServiceGroup {
+  /** Stands for the group where something is kept that holds for all of it. */
+  readonly first: Component;
   readonly hasEndpoint: boolean;
   readonly services: readonly Component[];
 }
@@ -15,6 +17,7 @@ export interface ServiceGroup {
 export type ServiceGroups = (subject: Component) => readonly ServiceGroup[];
 
 interface Building {
+  readonly first: Component;
   hasEndpoint: boolean;
   readonly services: Set<Component>;
 }
@@ -23,7 +26,12 @@ interface Building {
  * Joins units, apps and front ends along drawn flows and parts, and notes the service parts at their edge. One pass
  * with union and find: linear in components and flows.
  */
-export function serviceGroups(all: Everything, read: Reader): ServiceGroups {
+export const serviceGroups: Step<"system", ServiceGroups> = {
+  of: "system",
+  derive: (_system, read, all) => joined(all, read),
+};
+
+function joined(all: Everything, read: Reader): ServiceGroups {
   const parent = new Map<string, string>();
   const rootOf = (id: string): string => {
     let at = id;
@@ -65,7 +73,7 @@ function collected(
     const root = rootOf(carrier.id);
     const existing = groups.get(root);
     if (existing !== undefined) return existing;
-    const created: Building = { hasEndpoint: false, services: new Set() };
+    const created: Building = { first: carrier, hasEndpoint: false, services: new Set() };
     groups.set(root, created);
     return created;
   };
@@ -84,7 +92,11 @@ function collected(
   }
   const frozen = new Map<Building, ServiceGroup>();
   const freeze = (group: Building): ServiceGroup => {
-    const done = frozen.get(group) ?? { hasEndpoint: group.hasEndpoint, services: [...group.services] };
+    const done = frozen.get(group) ?? {
+      first: group.first,
+      hasEndpoint: group.hasEndpoint,
+      services: [...group.services],
+    };
     frozen.set(group, done);
     return done;
   };

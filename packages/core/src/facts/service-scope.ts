@@ -1,13 +1,12 @@
 import { isKind, type Entity } from "../model/document.ts";
 import { field } from "../model/fields.ts";
-import type { Reader, Related, Role } from "./fact.ts";
+import type { Reader, Related, Step } from "./fact.ts";
 import { and, isUnknown, known, not, notKnown, or, type Because, type Known } from "./known.ts";
 import { allParts, whole } from "./roles/parts.ts";
-import { flowsAt, usedBy } from "./roles/flows.ts";
+import { flowsAt } from "./roles/flows.ts";
 import { drawn } from "./roles/group.ts";
 import { holdsCredentials } from "./roles/holding.ts";
 import { idsIn } from "./roles/references.ts";
-import { some } from "./related.ts";
 import { written } from "./stated.ts";
 
 type Component = Entity<"component">;
@@ -45,11 +44,22 @@ function serviceAround(subject: Component, read: Reader): Component | undefined 
   return undefined;
 }
 
+const scope: Step<"component", readonly Component[]> = {
+  of: "component",
+  derive: (subject, read) => [
+    subject,
+    ...read.related(subject, allParts).members.filter((part) => isServiceNode(part, read).value === false),
+  ],
+};
 /** A service part and what is judged with it: its parts that are not service parts of their own. */
-export const scopeOf = (subject: Component, read: Reader): readonly Component[] => [
-  subject,
-  ...read.related(subject, allParts).members.filter((part) => isServiceNode(part, read).value === false),
-];
+export const scopeOf = (subject: Component, read: Reader): readonly Component[] => read.step(scope, subject);
+
+const scopeIds: Step<"component", ReadonlySet<string>> = {
+  of: "component",
+  derive: (subject, read) => new Set(scopeOf(subject, read).map((one) => one.id)),
+};
+/** The ids of `scopeOf`. */
+export const scopeIdsOf = (subject: Component, read: Reader): ReadonlySet<string> => read.step(scopeIds, subject);
 
 interface Meeting {
   readonly flow: Entity<"flow">;
@@ -57,21 +67,24 @@ interface Meeting {
   readonly other: Component | undefined;
 }
 
-/** Flows between a service part (with what is judged with it) and everything else. */
-export function meetings(subject: Component, read: Reader): readonly Meeting[] {
-  const scope = scopeOf(subject, read);
-  const inside = new Set(scope.map((one) => one.id));
-  const met: Meeting[] = [];
-  for (const member of scope) {
-    for (const flow of read.related(member, flowsAt).members) {
-      const id = flow.value.from === member.id ? flow.value.to : flow.value.from;
-      if (inside.has(id)) continue;
-      const other = read.entity(id);
-      met.push({ flow, other: isKind(other, "component") ? other : undefined });
+const met: Step<"component", readonly Meeting[]> = {
+  of: "component",
+  derive: (subject, read) => {
+    const inside = scopeIdsOf(subject, read);
+    const found: Meeting[] = [];
+    for (const member of scopeOf(subject, read)) {
+      for (const flow of read.related(member, flowsAt).members) {
+        const id = flow.value.from === member.id ? flow.value.to : flow.value.from;
+        if (inside.has(id)) continue;
+        const other = read.entity(id);
+        found.push({ flow, other: isKind(other, "component") ? other : undefined });
+      }
     }
-  }
-  return met;
-}
+    return found;
+  },
+};
+/** Flows between a service part (with what is judged with it) and everything else. */
+export const meetings = (subject: Component, read: Reader): readonly Meeting[] => read.step(met, subject);
 
 /** Does a flow run over a network that anyone on the internet can reach? */
 export function overInternet(flow: Entity<"flow">, read: Reader): Known<boolean> {
@@ -81,45 +94,23 @@ export function overInternet(flow: Entity<"flow">, read: Reader): Known<boolean>
   return known(isKind(entity, "network") && read.networkKind(entity).reach === "internet", network.because);
 }
 
+const frontEnds: Step<"component", Related<"component">> = {
+  of: "component",
+  derive: (subject, read) => {
+    const fronts = meetings(subject, read).flatMap((one) =>
+      one.other !== undefined && isFrontEnd(one.other) ? [one.other] : [],
+    );
+    return { members: [...new Set(fronts)], because: drawn(FRONT_END, subject.id) };
+  },
+};
 /** Front ends through which flows reach a service part. As drawn. */
-export function frontEndsOf(subject: Component, read: Reader): Related<"component"> {
-  const fronts = meetings(subject, read).flatMap((one) =>
-    one.other !== undefined && isFrontEnd(one.other) ? [one.other] : [],
-  );
-  return { members: [...new Set(fronts)], because: drawn(FRONT_END, subject.id) };
-}
-
-/**
- * Parts of a class that serve a service part: those inside it or joined to it by a flow; where none is, all that are
- * drawn, because people draw a log store or the administration once and not with every line to it.
- */
-export function serving(subject: Component, role: Role<"component", "component">, read: Reader): Related<"component"> {
-  const everywhere = read.related(subject, role);
-  const near = new Set<Component>(read.related(subject, allParts).members);
-  for (const one of meetings(subject, read)) if (one.other !== undefined) near.add(one.other);
-  const members = everywhere.members.filter((one) => near.has(one) && one !== subject);
-  return members.length > 0
-    ? { ...everywhere, members }
-    : { ...everywhere, members: everywhere.members.filter((one) => one !== subject) };
-}
+export const frontEndsOf = (subject: Component, read: Reader): Related<"component"> => read.step(frontEnds, subject);
 
 const lacking = (subject: Component, property: string, read: Reader): Because => ({
   on: "knowledge",
   record: read.classOf(subject).id,
   what: `lacks ${property}`,
 });
-
-/** Is a yes/no property so for the part itself, or (drawn) for one that does this for it? */
-export const ownOr = (
-  subject: Component,
-  property: string,
-  others: Related<"component">,
-  read: Reader,
-): Known<boolean> =>
-  or(
-    read.truth(subject, property),
-    some(others, (one) => read.truth(one, property)),
-  );
 
 /**
  * Does something hold of the part itself, or of every front end before it? A front end helps only where no flow from
@@ -156,27 +147,49 @@ export const wordIn = (
 /** The tier of a component by its class. */
 export const tierOf = (subject: Component, read: Reader): string => read.classOf(subject).traits.tier;
 
+const faces: Step<"component", Known<boolean>> = {
+  of: "component",
+  derive: (subject, read) => {
+    if (tierOf(subject, read) === "none" || !insideService(subject, read)) {
+      return known(false, { on: "knowledge", record: read.classOf(subject).id, what: "tier" });
+    }
+    const inside = scopeIdsOf(subject, read);
+    const outside = meetings(subject, read).filter(
+      ({ flow, other }) =>
+        (other === undefined || !insideService(other, read)) &&
+        !(typeof flow.value.initiated_by === "string" && inside.has(flow.value.initiated_by)),
+    );
+    return outside.length === 0
+      ? known(false, drawn("flows", subject.id))
+      : or(...outside.map(({ flow }) => overInternet(flow, read)));
+  },
+};
 /** Does a flow from outside come in over the internet, with no front end between? */
-export function facesDirectly(subject: Component, read: Reader): Known<boolean> {
-  if (tierOf(subject, read) === "none" || !insideService(subject, read)) {
-    return known(false, { on: "knowledge", record: read.classOf(subject).id, what: "tier" });
-  }
-  const scope = new Set(scopeOf(subject, read).map((one) => one.id));
-  const outside = meetings(subject, read).filter(
-    ({ flow, other }) =>
-      (other === undefined || !insideService(other, read)) &&
-      !(typeof flow.value.initiated_by === "string" && scope.has(flow.value.initiated_by)),
-  );
-  return outside.length === 0
-    ? known(false, drawn("flows", subject.id))
-    : or(...outside.map(({ flow }) => overInternet(flow, read)));
-}
+export const facesDirectly = (subject: Component, read: Reader): Known<boolean> => read.step(faces, subject);
 
 const LAYERS = ["link", "transport", "application"] as const;
+const ENDS = ["from", "to"] as const;
 
-/** Does an end of a flow prove itself by this credential, on any layer? */
-const provesAt = (flow: Entity<"flow">, end: "from_proves" | "to_proves", credential: string): boolean =>
-  LAYERS.some((layer) => idsIn(written(flow.value, ["protection", layer, "authentication", end])).includes(credential));
+/** Ids of what proves itself by a credential, on any layer. One pass over the flows for all credentials. */
+const provers: Step<"system", ReadonlyMap<string, ReadonlySet<string>>> = {
+  of: "system",
+  derive: (_system, _read, all) => {
+    const found = new Map<string, Set<string>>();
+    for (const flow of all.of("flow")) {
+      for (const end of ENDS) {
+        for (const layer of LAYERS) {
+          for (const credential of idsIn(
+            written(flow.value, ["protection", layer, "authentication", `${end}_proves`]),
+          )) {
+            const ends = found.get(credential) ?? new Set();
+            found.set(credential, ends.add(flow.value[end]));
+          }
+        }
+      }
+    }
+    return found;
+  },
+};
 
 /** What a part holds. A class that by its nature stores nothing holds nothing unless somebody says what it holds. */
 export function asStored<R extends "data" | "credential">(one: Component, held: Related<R>, read: Reader): Related<R> {
@@ -191,13 +204,10 @@ export function asStored<R extends "data" | "credential">(one: Component, held: 
  */
 export function keptForOthers(one: Component, scope: ReadonlySet<string>, read: Reader): Related<"credential"> {
   const held = asStored(one, read.related(one, holdsCredentials), read);
+  const all = read.step(provers, read.system);
   const own = (credential: Entity<"credential">): boolean => {
-    const flows = read.related(credential, usedBy).members;
-    const provers = flows.flatMap((flow) => [
-      ...(provesAt(flow, "from_proves", credential.id) ? [flow.value.from] : []),
-      ...(provesAt(flow, "to_proves", credential.id) ? [flow.value.to] : []),
-    ]);
-    return provers.length > 0 && provers.every((end) => scope.has(end));
+    const ends = all.get(credential.id);
+    return ends !== undefined && ends.size <= scope.size && [...ends].every((end) => scope.has(end));
   };
   return { ...held, members: held.members.filter((credential) => !own(credential)) };
 }

@@ -22,7 +22,9 @@ export function createTrace(): Trace {
   let used = 0;
   let ends = new Int32Array(1 << 10);
   let cells = 0;
-  const stack: number[] = [];
+  let stack = new Int32Array(1 << 10);
+  let height = 0;
+  let depth = 0;
   let reverse: { readonly cells: number; readonly starts: Int32Array; readonly readers: Int32Array } | undefined;
 
   const finish = (): number => {
@@ -32,11 +34,21 @@ export function createTrace(): Trace {
     return cells;
   };
   const close = (mark: number): number => {
-    const length = stack.length - mark;
+    const length = height - mark;
     if (used + length > pool.length) pool = grown(pool, used + length);
-    for (let at = mark; at < stack.length; at += 1) pool[used++] = stack[at] ?? 0;
-    stack.length = mark;
+    for (let at = mark; at < height; at += 1) pool[used++] = stack[at] ?? 0;
+    height = mark;
+    depth -= 1;
     return finish();
+  };
+  const open = (): number => {
+    depth += 1;
+    return height;
+  };
+  const read = (cell: number): void => {
+    if (depth === 0) return; // asked from outside: nobody depends on it
+    if (height === stack.length) stack = grown(stack, height + 1);
+    stack[height++] = cell;
   };
   const readsOf = (cell: number): Int32Array => pool.subarray(ends[cell - 1], ends[cell]);
 
@@ -52,10 +64,10 @@ export function createTrace(): Trace {
   };
 
   return {
-    open: () => stack.length,
+    open,
     close,
     leaf: finish,
-    read: (cell) => void stack.push(cell),
+    read,
     count: () => cells,
     readsOf,
     dependents,

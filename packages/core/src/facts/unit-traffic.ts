@@ -24,7 +24,10 @@ function farUnit(far: AnyEntity | undefined, read: Reader): AnyEntity | undefine
 }
 
 /** What runs into a unit from other endpoints, and what runs out of it to anywhere but the people on the spot. */
-function traffic(subject: Component, read: Reader): { readonly into: readonly Direction[]; readonly out: readonly Direction[] } {
+function traffic(
+  subject: Component,
+  read: Reader,
+): { readonly into: readonly Direction[]; readonly out: readonly Direction[] } {
   const into: Direction[] = [];
   const out: Direction[] = [];
   for (const flow of read.related(subject, unitFlows).members) {
@@ -76,7 +79,8 @@ export function relays(subject: Component, read: Reader): Known<boolean> {
   const maybe: Because[] = [];
   const running = out.filter(mayRun);
   for (const source of opens(into)) {
-    if (source.data.open !== undefined && firstElsewhere(running, source.far) !== undefined) maybe.push(source.data.open);
+    if (source.data.open !== undefined && firstElsewhere(running, source.far) !== undefined)
+      maybe.push(source.data.open);
   }
   const brought = into.filter((one) => one.data.members.length > 0);
   for (const way of opens(out)) {

@@ -1,56 +1,96 @@
-import { groundsOf, isUnknown, type Assessment } from "@sekisho/core";
+import { groundsOf, isUnknown, levelOf, type Assessment, type Finding, type WeighedFinding } from "@sekisho/core";
+import { assumptionsInUse } from "../shared/assumptions.ts";
+import { uncheckedParts } from "../shared/unchecked.ts";
+import type { AssessmentOutput } from "./schema.ts";
 
 /** The assessment for programs: ids, codes, addresses, no words. Within version 1 fields are only ever added. */
-export function jsonOf(assessment: Assessment): string {
+export const jsonOf = (assessment: Assessment): string => `${JSON.stringify(outputOf(assessment), undefined, 2)}\n`;
+
+function outputOf(assessment: Assessment): AssessmentOutput {
   const { judged } = assessment;
-  const findings = [...judged.findings()].map((finding) => {
-    const { applies, decided } = judged.derive(finding);
-    const grounds = groundsOf((decided ?? applies).because);
-    const weight = assessment.weigh(finding);
-    return {
-      id: finding.id,
-      rule: finding.rule.id,
-      kind: finding.rule.kind,
-      subject: finding.subject.id,
-      status: finding.status,
-      rating: weight.rating,
-      harm: weight.harm,
-      rests_on: grounds.lines.map((one) => `${one.entity}.${one.field}`),
-      waits_for: [
-        ...grounds.missing.map((one) => `${one.entity}.${one.field}`),
-        ...grounds.parts.map((one) => `${one.of}.absent`),
-      ],
-      assumptions: grounds.assumptions,
-      decisions: grounds.decisions,
-    };
-  });
-  return `${JSON.stringify(
-    {
-      schema: assessment.schema,
-      model: assessment.model,
-      as_of: assessment.asOf,
-      knowledge: assessment.knowledge.version,
-      incomplete: assessment.document.incomplete,
-      endpoints: assessment
-        .endpoints()
-        .map((one) => ({ id: one.unit.id, class: isUnknown(one.class.value) ? "unknown" : one.class.value })),
-      surface: assessment
-        .surface()
-        .map((one) => ({ component: one.component.id, positions: one.positions.map((at) => at.position) })),
-      findings,
-      questions: assessment
-        .questions()
-        .map(({ about, kind, addresses, findings: waiting, rating }) => ({
-          about,
-          kind,
-          addresses,
-          findings: waiting,
-          rating,
-        })),
-      tasks: assessment.tasks(),
-      not_applied: assessment.notApplied,
+  const { asDrawn, nothingDrawn, untranslated, broken } = assessment.completeness();
+  const open = new Map(assessment.open().map((one) => [one.id, one]));
+  return {
+    schema: assessment.schema,
+    model: assessment.model,
+    as_of: assessment.asOf,
+    knowledge: assessment.knowledge.version,
+    incomplete: assessment.document.incomplete,
+    counts: {
+      status: countsByStatus(assessment),
+      certain: open.size,
+      possible: open.size + judged.count("unknown"),
     },
-    undefined,
-    2,
-  )}\n`;
+    completeness: { nothing_drawn: [...nothingDrawn], untranslated: [...untranslated], broken: [...broken] },
+    endpoints: assessment.endpoints().map((one) => ({ id: one.unit.id, class: classWord(one.class.value) })),
+    surface: assessment.surface().map((one) => ({
+      component: one.component.id,
+      positions: one.positions.map((at) => at.position),
+      possible: one.positions.flatMap((at) => (isUnknown(at.reached.value) ? [at.position] : [])),
+    })),
+    findings: [...judged.findings()].map((finding) => findingOf(assessment, finding, open.get(finding.id))),
+    settled: assessment.settled().map(({ finding, decisions }) => ({ finding: finding.id, decisions: [...decisions] })),
+    as_drawn: [...asDrawn],
+    assumptions: [...assumptionsInUse(assessment)].map(([id, findings]) => ({ id, findings: [...findings] })),
+    questions: assessment.questions().map((one) => ({
+      about: one.about,
+      kind: one.kind,
+      of: one.of,
+      addresses: [...one.addresses],
+      findings: [...one.findings],
+      rating: one.rating,
+      worth: Math.round(one.worth * 1000) / 1000,
+      asked: [...one.asked],
+    })),
+    tasks: [...assessment.tasks()],
+    not_applied: [...assessment.notApplied],
+  };
+}
+
+function findingOf(
+  assessment: Assessment,
+  finding: Finding,
+  open: WeighedFinding | undefined,
+): AssessmentOutput["findings"][number] {
+  const { rule } = finding;
+  const { applies, decided } = assessment.judged.derive(finding);
+  const grounds = groundsOf((decided ?? applies).because);
+  const weight = assessment.weigh(finding);
+  return {
+    id: finding.id,
+    rule: rule.id,
+    kind: rule.kind,
+    subject: finding.subject.id,
+    status: finding.status,
+    rating: weight.rating,
+    level: levelOf(rule),
+    harm: weight.harm,
+    guideline: { document: rule.guideline.document, section: rule.guideline.section },
+    unchecked: [...uncheckedParts(rule)],
+    leads_to: rule.kind === "concern" ? rule.leads_to.map((one) => one.id) : [],
+    rests_on: grounds.lines.map((one) => `${one.entity}.${one.field}`),
+    waits_for: [
+      ...grounds.missing.map((one) => `${one.entity}.${one.field}`),
+      ...grounds.parts.map((one) => `${one.of}.absent`),
+    ],
+    as_drawn: grounds.asDrawn.map(({ what, of }) => ({ what, of })),
+    assumptions: [...grounds.assumptions],
+    decisions: [...grounds.decisions],
+    decided_by: (open?.decisions ?? []).map((one) => ({ id: one.id, status: one.value.status })),
+  };
+}
+
+const classWord = (value: unknown): string => (typeof value === "string" ? value : "unknown");
+
+function countsByStatus({ judged }: Assessment): AssessmentOutput["counts"]["status"] {
+  const count = judged.count;
+  return {
+    "not-relevant": count("not-relevant"),
+    cleared: count("cleared"),
+    raised: count("raised"),
+    met: count("met"),
+    partly: count("partly"),
+    gap: count("gap"),
+    unknown: count("unknown"),
+  };
 }

@@ -42,3 +42,17 @@ function piecesOf(text: string): string[] {
   if (piece !== "") pieces.push(piece);
   return pieces;
 }
+
+/** A text in one line of at most `width` columns; what does not fit is left out behind an ellipsis. */
+export function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = "";
+  let used = 0;
+  for (const character of text) {
+    const more = widthOf(character);
+    if (used + more > width - 1) break;
+    kept += character;
+    used += more;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -17,7 +17,8 @@ export const endpointClass: Fact<"component", string> = {
     const around = deliveredAround(subject, read);
     if (around !== subject) return read.fact(endpointClass, around);
     const record = read.classOf(subject);
-    if (record.ecosystem !== "endpoint") return known(LACKING, { on: "knowledge", record: record.id, what: "ecosystem" });
+    if (record.ecosystem !== "endpoint")
+      return known(LACKING, { on: "knowledge", record: record.id, what: "ecosystem" });
     const relaying = read.fact(relaysForOthers, subject);
     if (relaying.value === true) return known("gateway", relaying.because);
     const far = read.fact(longRangeLink, subject);

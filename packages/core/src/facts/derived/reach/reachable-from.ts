@@ -27,8 +27,12 @@ export const reachableFrom: GraphFact<"component", SetOf> = {
       const because = drawn("flows", subject.id);
       const decided = POSITIONS.map((position) => {
         const own = at.map((reach) => reach.get(position) ?? known(false, because));
-        const held = position === "touch" ? [touch(subject, reader)] : position === "inside" ? [opened(subject, reader)] : [];
-        return [position, or(known(false, because), ...own, ...held, ...inside.map((one) => contains(one, position)))] as const;
+        const held =
+          position === "touch" ? [touch(subject, reader)] : position === "inside" ? [opened(subject, reader)] : [];
+        return [
+          position,
+          or(known(false, because), ...own, ...held, ...inside.map((one) => contains(one, position))),
+        ] as const;
       });
       return known(
         setFrom(
@@ -42,7 +46,10 @@ export const reachableFrom: GraphFact<"component", SetOf> = {
 };
 
 /** What reaches each component by lines that end at it; and for each unit what ends at parts that run no code of their own. */
-function survey(all: Everything, read: Reader): { readonly lines: ReadonlyMap<Component, Reach>; readonly codeless: ReadonlyMap<Component, Reach> } {
+function survey(
+  all: Everything,
+  read: Reader,
+): { readonly lines: ReadonlyMap<Component, Reach>; readonly codeless: ReadonlyMap<Component, Reach> } {
   const lines = new Map<Component, Reach>();
   const put = (into: Map<Component, Reach>, at: Component, position: Position, value: Reached): void => {
     const reach: Reach = into.get(at) ?? new Map();
@@ -100,7 +107,8 @@ const opened = (subject: Component, read: Reader): Known<boolean> =>
 function touch(subject: Component, read: Reader): Known<boolean> {
   const around = deliveredAround(subject, read);
   if (!inUnit(subject, read)) return opened(subject, read);
-  if (around !== subject && read.classOf(subject).group !== "interface") return known(false, drawn("part_of", subject.id));
+  if (around !== subject && read.classOf(subject).group !== "interface")
+    return known(false, drawn("part_of", subject.id));
   const access = wordIs(around, "physical_access", ["public", "user"], read);
   const near = read.has(around, "physical_access")
     ? access

@@ -1,7 +1,9 @@
 import { truth, type Fact } from "../../fact.ts";
-import { or } from "../../known.ts";
 import { logStores, monitors } from "../../roles/of-class.ts";
-import { ownOr, serving } from "../../service-scope.ts";
+import { duty, ownOr } from "../../served-by.ts";
+
+const byMonitor = duty(monitors, "one", (one, read) => read.truth(one, "alerts_watched"));
+const byLogStore = duty(logStores, "one", (one, read) => read.truth(one, "alerts_watched"));
 
 /** Does somebody see alerts of this part in time to act: said of it, of the part that watches it or of its log store? */
 export const alertsOwned: Fact<"component", boolean> = {
@@ -9,8 +11,9 @@ export const alertsOwned: Fact<"component", boolean> = {
   of: "component",
   domain: truth,
   derive: (subject, read) =>
-    or(
-      ownOr(subject, "alerts_watched", serving(subject, monitors, read), read),
-      ownOr(subject, "alerts_watched", serving(subject, logStores, read), read),
+    ownOr(
+      read.truth(subject, "alerts_watched"),
+      () => byMonitor.done(subject, read),
+      () => byLogStore.done(subject, read),
     ),
 };

@@ -1,6 +1,8 @@
 import type { Entity } from "../../../model/document.ts";
-import { truth, type GraphFact, type Reader } from "../../fact.ts";
+import { truth, type GraphFact, type Reader, type Step } from "../../fact.ts";
 import { isUnknown, notKnown, or, type Known } from "../../known.ts";
+import { some } from "../../related.ts";
+import { drawn } from "../../roles/group.ts";
 import { includesAny } from "../../set-of.ts";
 import { serviceGroups } from "../../service-groups.ts";
 import { endpointMetricsWatched } from "./endpoint-metrics-watched.ts";
@@ -16,15 +18,24 @@ export const anomalyWatched: GraphFact<"component", boolean> = {
   id: "anomaly_watched",
   of: "component",
   domain: truth,
-  survey: (all, read) => {
-    const groups = serviceGroups(all, read);
+  survey: (_all, read) => {
+    const groups = read.step(serviceGroups, read.system);
+    const watched: Step<"component", Known<boolean> | undefined> = {
+      of: "component",
+      derive: (first, reader) => {
+        const services = groups(first)
+          .flatMap((group) => group.services)
+          .filter((service) => reader.has(service, "endpoint_metrics"));
+        return services.length === 0
+          ? undefined
+          : some({ members: services, because: drawn("flows", first.id) }, (service) =>
+              reader.fact(endpointMetricsWatched, service),
+            );
+      },
+    };
     return (subject, reader) => {
-      const services = groups(subject)
-        .flatMap((group) => group.services)
-        .filter((service) => reader.has(service, "endpoint_metrics"));
-      return services.length === 0
-        ? checksItself(subject, reader)
-        : or(...services.map((service) => reader.fact(endpointMetricsWatched, service)));
+      const known = groups(subject).flatMap((group) => reader.step(watched, group.first) ?? []);
+      return known.length === 0 ? checksItself(subject, reader) : or(...known);
     };
   },
 };

@@ -9,8 +9,8 @@ export const answersForUnits: GraphFact<"component", boolean> = {
   id: "answers_for_units",
   of: "component",
   domain: truth,
-  survey: (all, read) => {
-    const groups = serviceGroups(all, read);
+  survey: (_all, read) => {
+    const groups = read.step(serviceGroups, read.system);
     return (subject, reader) =>
       and(
         isServiceNode(subject, reader),

@@ -1,23 +1,20 @@
 import { truth, type Fact } from "../../fact.ts";
-import { isUnknown, known, map, notKnown, or } from "../../known.ts";
+import { isUnknown, known, map, notKnown } from "../../known.ts";
 import { logStores } from "../../roles/of-class.ts";
-import { some } from "../../related.ts";
 import { membersOf } from "../../set-of.ts";
-import { serving } from "../../service-scope.ts";
+import { duty, ownOr } from "../../served-by.ts";
 import type { Entity } from "../../../model/document.ts";
 import type { Reader } from "../../fact.ts";
 import type { Known } from "../../known.ts";
+
+const byLogStore = duty(logStores, "one", recorded);
 
 /** Are events of this part recorded at all, by itself or in a log store? */
 export const eventsRecorded: Fact<"component", boolean> = {
   id: "events_recorded",
   of: "component",
   domain: truth,
-  derive: (subject, read) =>
-    or(
-      recorded(subject, read),
-      some(serving(subject, logStores, read), (store) => recorded(store, read)),
-    ),
+  derive: (subject, read) => ownOr(recorded(subject, read), () => byLogStore.done(subject, read)),
 };
 
 function recorded(one: Entity<"component">, read: Reader): Known<boolean> {

@@ -3,7 +3,7 @@ import { or } from "../../known.ts";
 import { exists, some } from "../../related.ts";
 import { drawn } from "../../roles/group.ts";
 import { holdsData } from "../../roles/holding.ts";
-import { asStored, keptForOthers, scopeOf } from "../../service-scope.ts";
+import { asStored, keptForOthers, scopeIdsOf, scopeOf } from "../../service-scope.ts";
 
 /** Does this part of the service, or what is judged with it, keep data or the credentials of others? */
 export const keepsServiceData: Fact<"component", boolean> = {
@@ -12,7 +12,7 @@ export const keepsServiceData: Fact<"component", boolean> = {
   domain: truth,
   derive: (subject, read) => {
     const members = scopeOf(subject, read);
-    const scope = new Set(members.map((one) => one.id));
+    const scope = scopeIdsOf(subject, read);
     return some({ members, because: drawn("parts", subject.id) }, (one) =>
       or(exists(asStored(one, read.related(one, holdsData), read)), exists(keptForOthers(one, scope, read))),
     );

@@ -1,12 +1,11 @@
-import { isKind } from "../../../model/document.ts";
 import { field } from "../../../model/fields.ts";
-import { truth, type Fact, type Reader } from "../../fact.ts";
+import { truth, type Fact, type Reader, type Step } from "../../fact.ts";
 import type { Entity } from "../../../model/document.ts";
 import { isUnknown, known, notKnown, or, type Known } from "../../known.ts";
 import { some } from "../../related.ts";
 import { drawn } from "../../roles/group.ts";
 import { keptIn } from "../../roles/holding.ts";
-import { keptForOthers, scopeOf } from "../../service-scope.ts";
+import { keptForOthers, scopeIdsOf, scopeOf } from "../../service-scope.ts";
 
 const scope = field<"credential", string>("credential", "scope");
 
@@ -17,10 +16,10 @@ export const keepsUnitKeys: Fact<"component", boolean> = {
   domain: truth,
   derive: (subject, read) => {
     const members = scopeOf(subject, read);
-    const ids = new Set(members.map((one) => one.id));
+    const ids = scopeIdsOf(subject, read);
     return some({ members, because: drawn("parts", subject.id) }, (one) =>
       some(keptForOthers(one, ids, read), (credential) =>
-        or(ofOneUnit(credential, read), alsoInUnit(credential, read)),
+        or(ofOneUnit(credential, read), read.step(alsoInUnit, credential)),
       ),
     );
   },
@@ -31,7 +30,10 @@ function ofOneUnit(credential: Entity<"credential">, read: Reader): Known<boolea
   return isUnknown(stated.value) ? notKnown(stated.because) : known(stated.value === "device", stated.because);
 }
 
-const alsoInUnit = (credential: Entity<"credential">, read: Reader): Known<boolean> =>
-  some(read.related(credential, keptIn), (place) =>
-    known(isKind(place, "component") && read.classOf(place).ecosystem === "endpoint", drawn("kept_in", credential.id)),
-  );
+const alsoInUnit: Step<"credential", Known<boolean>> = {
+  of: "credential",
+  derive: (credential, read) =>
+    some(read.related(credential, keptIn), (place) =>
+      known(read.classOf(place).ecosystem === "endpoint", drawn("kept_in", credential.id)),
+    ),
+};

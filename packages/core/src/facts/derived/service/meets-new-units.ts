@@ -9,8 +9,8 @@ export const meetsNewUnits: GraphFact<"component", boolean> = {
   id: "meets_new_units",
   of: "component",
   domain: truth,
-  survey: (all, read) => {
-    const groups = serviceGroups(all, read);
+  survey: (_all, read) => {
+    const groups = read.step(serviceGroups, read.system);
     return (subject, reader) =>
       and(
         isServiceNode(subject, reader),

@@ -9,8 +9,8 @@ export const servesEndpoints: GraphFact<"component", boolean> = {
   id: "serves_endpoints",
   of: "component",
   domain: truth,
-  survey: (all, read) => {
-    const groups = serviceGroups(all, read);
+  survey: (_all, read) => {
+    const groups = read.step(serviceGroups, read.system);
     return (subject, reader) =>
       known(
         insideService(subject, reader) && groups(subject).some((group) => group.hasEndpoint),

@@ -1,0 +1,38 @@
+import { isUnknown, known, notKnown, together } from "../../known.ts";
+import { oneOf, type Fact } from "../../fact.ts";
+import { chipsIn, unitOf } from "../../chip-scope.ts";
+import { allParts } from "../../roles/parts.ts";
+import { partsOfClass } from "../../parts-of-class.ts";
+
+/** Where the keys of a unit live: in a SIM, in a separate secure element, in the processor itself, or nowhere protected. */
+export const anchorLocation: Fact<"component", string> = {
+  id: "anchor_location",
+  of: "component",
+  domain: oneOf("none", "cpu", "secure-element", "uicc", "uicc-gba"),
+  derive: (subject, read) => {
+    const device = unitOf(subject, read);
+    const inside = read.related(device, allParts);
+    const sim = inside.members.find(
+      (one) => one.value.class === "uicc" && read.truth(one, "own_security_domain").value === true,
+    );
+    if (sim !== undefined) {
+      const derived = read.truth(sim, "network_derived_keys");
+      return known(
+        derived.value === true ? "uicc-gba" : "uicc",
+        together([read.truth(sim, "own_security_domain").because, derived.because]),
+      );
+    }
+    const anchor = inside.members.find((one) => one.value.class === "trust-anchor");
+    if (anchor !== undefined) return known("secure-element", { on: "as-drawn", what: "trust-anchor", of: anchor.id });
+    const hosts = chipsIn(device, read).length === 0 ? [device] : chipsIn(device, read);
+    const internal = hosts.map((host) => read.word(host, "internal_anchor"));
+    const used = internal.find((one) => one.value === "key-store" || one.value === "isolated-zone");
+    if (used !== undefined) return known("cpu", used.because);
+    const open = internal.filter((one) => isUnknown(one.value));
+    if (open.length > 0) return notKnown(together(open.map((one) => one.because)));
+    const parts = partsOfClass(device, "trust-anchor", read);
+    return parts.open === undefined
+      ? known("none", together(internal.map((one) => one.because)))
+      : notKnown(parts.open);
+  },
+};

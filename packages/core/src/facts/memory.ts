@@ -1,0 +1,97 @@
+import type { Document, Entity } from "../model/document.ts";
+import type { Field } from "../model/fields.ts";
+import type { Kind } from "../model/kinds.ts";
+import type { Known } from "./known.ts";
+import { statedValue, written } from "./stated.ts";
+import { createTrace, type Trace } from "./trace.ts";
+
+/** What `find` gives where nothing is kept yet. */
+export const NOT_KEPT: unique symbol = Symbol("not kept");
+
+/** A subject of something kept: an entity, or the whole document. */
+export interface Kept {
+  readonly kind: Kind | undefined;
+  readonly index: number;
+}
+/** The whole document as the subject of a relation or a survey. */
+export const WHOLE: Kept = { kind: undefined, index: 0 };
+
+/**
+ * Values kept by key (a relation, a fact, a step, the name of a rule) and subject. Each is a cell of the trace: whoever
+ * reads it while deriving something is recorded as depending on it.
+ */
+export interface Memory {
+  /** A kept value, with its read recorded; `NOT_KEPT` where there is none. */
+  readonly find: (key: unknown, subject: Kept) => unknown;
+  /** Derives a value that `find` did not have, and keeps it. */
+  readonly keep: <V>(key: unknown, subject: Kept, derive: () => V) => V;
+  /** A field as written. */
+  readonly stated: (subject: Entity<Kind>, field: Field<Kind, unknown>) => Known<unknown>;
+  /** Number of the cell of a kept value; 0 where there is none. */
+  readonly cellOf: (key: unknown, subject: Kept) => number;
+  readonly trace: Trace;
+}
+
+/** The key under which a field of a kind of entity is kept. */
+export const fieldKey = (kind: Kind, name: string): string => `${kind} ${name}`;
+
+/** Values and cell numbers by index of the subject. As long as its kind from the start: a list that grows out of order is slow. */
+interface Column {
+  readonly values: unknown[];
+  readonly cells: Int32Array;
+}
+
+/** An empty memory for a document. */
+export function createMemory(document: Document): Memory {
+  const trace = createTrace();
+  const columns = new Map<unknown, Column>();
+  const fields = new Map<Field<Kind, unknown>, Column>();
+  const columnOf = (key: unknown, kind: Kind | undefined): Column => {
+    let column = columns.get(key);
+    if (column !== undefined) return column;
+    const size = kind === undefined ? 1 : document.entities[kind].length;
+    columns.set(key, (column = { values: new Array<unknown>(size).fill(undefined), cells: new Int32Array(size) }));
+    return column;
+  };
+  const fieldColumn = (kind: Kind, field: Field<Kind, unknown>): Column => {
+    if (kind !== field.of) return columnOf(fieldKey(kind, field.name), kind);
+    let column = fields.get(field);
+    if (column === undefined) fields.set(field, (column = columnOf(fieldKey(kind, field.name), kind)));
+    return column;
+  };
+  return {
+    trace,
+    find: (key, subject) => {
+      const column = columns.get(key);
+      const cell = column?.cells[subject.index];
+      if (column === undefined || cell === undefined || cell === 0) return NOT_KEPT;
+      trace.read(cell);
+      return column.values[subject.index];
+    },
+    keep: (key, subject, derive) => {
+      const mark = trace.open();
+      const value = derive();
+      const cell = trace.close(mark);
+      const column = columnOf(key, subject.kind);
+      column.values[subject.index] = value;
+      column.cells[subject.index] = cell;
+      trace.read(cell);
+      return value;
+    },
+    stated: (subject, field) => {
+      const column = fieldColumn(subject.kind, field);
+      const cell = column.cells[subject.index];
+      if (cell !== undefined && cell !== 0) {
+        trace.read(cell);
+        return column.values[subject.index] as Known<unknown>; // columns of fields are written below only
+      }
+      const value = statedValue(document, subject, field.name, written(subject.value, field.path));
+      const leaf = trace.leaf();
+      column.values[subject.index] = value;
+      column.cells[subject.index] = leaf;
+      trace.read(leaf);
+      return value;
+    },
+    cellOf: (key, subject) => columns.get(key)?.cells[subject.index] ?? 0,
+  };
+}

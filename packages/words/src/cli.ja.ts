@@ -1,0 +1,95 @@
+import type { CliWords } from "./cli-words.ts";
+
+export const japanese: CliWords = {
+  sentences: (all) => all.join(""),
+  about: "GSMA IoTセキュリティガイドラインに沿ってIoT製品を評価します。",
+  commands: {
+    assess: "ドキュメントを評価し、確定した指摘・優先すべき対策・確認すべき質問を示す",
+    explain: "指摘の理由を、条件・事実・ドキュメントの行の順にたどって示す",
+    check: "ドキュメントを読み、誤りをすべて示す",
+    show: "知識ベースの項目（懸念・推奨事項・クラス・プロパティなど）を示す",
+    list: "知識ベースの項目を種類別に一覧する",
+    schema: "ドキュメントまたは結果のJSON Schemaを出力する",
+    help: "コマンドのヘルプを示す",
+  },
+  arguments: {
+    paths: "ドキュメントのフォルダーまたはファイル（複数可）",
+    path: "ドキュメントのフォルダーまたはファイル",
+    finding: "指摘のID（規則@対象）",
+    record: "項目または事実のID（例：CLP13_6.11）",
+    list: "一覧の種類",
+    schema: "対象",
+  },
+  options: {
+    model: "評価するモデル（設計どおり・実施済みの対策を反映・計画中の対策まで反映）",
+    lang: "出力の言語",
+    format: "出力の形式",
+    failOn: "この評価以上の指摘があれば終了コード1で終わる",
+    all: "一画面に収めず、すべて表示する",
+    fix: "確実に直せるものを修正し、一つずつ示す",
+    help: "このヘルプを表示する",
+    version: "バージョンを表示する",
+  },
+  headings: { "Usage:": "使い方：", "Options:": "オプション：", "Commands:": "コマンド：", "Arguments:": "引数：" },
+  usageOptions: "[オプション]",
+  usageCommand: "[コマンド]",
+  choices: (words) => `（${words.join("・")}）`,
+  standard: (value) => `（既定値：${value}）`,
+  examples: (command) => `はじめに：${command} assess examples/heart-rate-monitor`,
+  usage: {
+    "commander.unknownOption": (what) => `${what} というオプションはありません。`,
+    "commander.unknownCommand": (what) => `${what} というコマンドはありません。`,
+    "commander.missingArgument": (what) => `引数「${what}」がありません。`,
+    "commander.excessArguments": () => "引数が多すぎます。",
+    "commander.invalidArgument": (what) => `このオプションに ${what} は指定できません。`,
+    "commander.optionMissingArgument": (what) => `オプション ${what} には値が必要です。`,
+  },
+  usageOther: "コマンドを解釈できませんでした。",
+  didYouMean: (word) => `「${word}」のことですか。`,
+  seeHelp: (command) => `ヘルプ：${command} --help`,
+  fault: (message) => `sekisho の不具合です。次の内容を報告してください：${message}`,
+  findings: {
+    none: (id) => `指摘 ${id} はありません。`,
+    form: "IDは「規則@対象」の形です（例：CLP13_6.11@mcu）。",
+    noRule: (rule) => `${rule} という規則はありません。`,
+    noSubject: (subject) => `ドキュメントに「${subject}」はありません。`,
+    wrongKind: (rule, wanted, subject, kind) => `${rule} の対象は${wanted}ですが、「${subject}」は${kind}です。`,
+    ofRule: (rule) => `${rule} の指摘：`,
+    ofSubject: (subject) => `${subject} に関する指摘：`,
+    noDocument: "ドキュメントがないため、指摘もありません。",
+  },
+  records: {
+    none: (id) => `知識ベースに「${id}」という項目はありません。`,
+    noList: (list) => `知識ベースに「${list}」という一覧はありません。`,
+    lists: (lists) => `一覧の種類：${lists.join("、")}`,
+    more: (id) => `各項目の詳細：sekisho show ${id}`,
+    noSchema: (name, names) => `「${name}」のスキーマはありません。指定できるもの：${names.join("、")}`,
+  },
+  fixes: {
+    made: (place, before, after) => `${place}: ${before} → ${after}`,
+    count: (fixes, file) => `${file} を${fixes}か所修正しました。`,
+    none: "確実に直せる箇所はありません。",
+    changed: (file) => `${file} は処理中に変更されたため、書き換えませんでした。もう一度実行してください。`,
+    unwritable: (file, reason) => `${file} に書き込めないため（${reason}）、変更していません。`,
+    left: (problems) => `判断が必要な問題が${problems}件残っています。`,
+    possible: (fixes) => `このうち${fixes}件は check --fix で確実に修正できます。`,
+    clean: "問題はありません。",
+  },
+  table: { document: "ドキュメント", class: "クラス", certain: "確定", critical: "緊急", questions: "未回答の質問" },
+  start: {
+    before: "【対策前】例：当初設計の心拍数モニター",
+    after: "【対策後】計画中の決定を反映した同じ製品",
+    next: ({ explain, create, check, assess, list }) => `次の操作
+  指摘の理由を見る        ${explain}
+  自社製品を記述する      ${create}
+    次の2行から始め、例にならって構成要素・フロー・データ・資格情報を加えます。
+      format: sekisho/1
+      system: {name: 製品名}
+  記述の誤りを調べる      ${check}
+  ガイドラインで評価する  ${assess}
+  記述に使う語を調べる    ${list}
+`,
+  },
+  tableTitle: "全ドキュメント",
+  unread: "読み取り不可",
+};

@@ -1,0 +1,34 @@
+import { loadKnowledge } from "@sekisho/knowledge";
+import type { Generator } from "../generators.ts";
+import { classesPage } from "./classes.ts";
+import { commandsPage } from "./commands.ts";
+import { documentPage } from "./document.ts";
+import { problemsPage } from "./problems.ts";
+import { rulesPage } from "./rules.ts";
+import { page } from "./table.ts";
+
+const FOLDER = "docs/reference";
+
+/** The reference pages, from the schema, the records, the message catalogues and the command line. */
+export const reference: Generator = {
+  name: "reference",
+  files: (root) => {
+    const knowledge = loadKnowledge();
+    return Promise.resolve({
+      [`${FOLDER}/README.md`]: page("Reference", [
+        [
+          "- [The document](document.md): sections, keys, values. 文書のセクション、キー、値",
+          "- [Classes and properties](classes.md): what a part can be and what one can state about it. クラスとプロパティ",
+          "- [Concerns and recommendations](rules.md), with what was compared with which source. 懸念と推奨事項、照合の状況",
+          "- [Problems](problems.md): what can be wrong with a document. 文書の問題",
+          "- [Commands](commands.md): the command line. コマンド",
+        ],
+      ]),
+      [`${FOLDER}/document.md`]: documentPage(knowledge),
+      [`${FOLDER}/classes.md`]: classesPage(knowledge),
+      [`${FOLDER}/rules.md`]: rulesPage(knowledge),
+      [`${FOLDER}/problems.md`]: problemsPage(),
+      [`${FOLDER}/commands.md`]: commandsPage(root),
+    });
+  },
+};
