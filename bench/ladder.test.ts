@@ -26,7 +26,7 @@ function work(of: Ladder) {
 function byReasons({ finding, applies, decided, partly }: Derivation): Status {
   if (applies.value === false) return "not-relevant";
   const concern = finding.rule.kind === "concern";
-  if (decided?.value === (concern ? false : true)) return concern ? "cleared" : "met";
+  if (decided?.value === !concern) return concern ? "cleared" : "met";
   if (applies.value !== true || typeof decided?.value !== "boolean") return "unknown";
   if (concern) return "raised";
   return partly?.value === true ? "partly" : "gap";

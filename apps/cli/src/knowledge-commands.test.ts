@@ -25,7 +25,7 @@ describe("sekisho show", () => {
       "basis: judgement",
       "Applies if:",
       "Met if:",
-      "Proof on the image: digital signature",
+      "how images are protected: a signature",
       "Related:",
       "Answers:",
     ])

@@ -23,6 +23,8 @@ type List = readonly string[];
 /** The right word nearest to what was typed, and what the knowledge base says about the difference. */
 interface Meant {
   readonly nearest?: string;
+  /** Other right words that are as near. */
+  readonly or?: List;
   readonly note_en?: string;
   readonly note_ja?: string;
 }
@@ -41,6 +43,7 @@ export interface ProblemParams {
   /** `guess`: the encoding it seems to be in, or `unknown`. */
   "not-utf8": { readonly guess: string };
   "bad-yaml": { readonly reason: string };
+  "tab-indent": Record<never, never>;
   "too-deep": { readonly limit: number };
   "no-anchors": Record<never, never>;
   "no-tags": { readonly tag: string };
@@ -69,8 +72,11 @@ export interface ProblemParams {
   "key-misplaced": { readonly key: string; readonly under: string };
   "key-missing": { readonly key: string };
   "value-empty": Record<never, never>;
-  "value-type": { readonly expected: List; readonly found: string };
-  "value-format": { readonly value: string; readonly format: string };
+  /** `write`: how what was meant is written. */
+  "value-type": { readonly expected: List; readonly found: string; readonly write?: string };
+  /** A comma in `{ }` has cut this text off the one before it: `text` is both. */
+  "comma-in-text": { readonly text: string };
+  "value-format": { readonly value: string; readonly format: string; readonly nearest?: string };
   "value-words": Meant & { readonly value: string; readonly allowed: List };
   "date-unreal": { readonly value: string };
   "range-order": Record<never, never>;
@@ -80,7 +86,9 @@ export interface ProblemParams {
   "property-unknown": Meant & { readonly property: string; readonly class: string; readonly allowed: List };
   "property-of-other-class": { readonly property: string; readonly class: string; readonly classes: List };
   "with-not-taken": { readonly property: string };
-  "record-unknown": { readonly record: string; readonly nearest?: string };
+  /** The address in a change of a decision leads to nothing that is drawn. */
+  "change-nowhere": { readonly address: string; readonly nearest?: string };
+  "record-unknown": Pick<Meant, "nearest" | "or"> & { readonly record: string };
   "reference-dangling": { readonly id: string; readonly kinds: List; readonly nearest?: string };
   "reference-kind": { readonly id: string; readonly kind: string; readonly kinds: List };
   "reference-former": { readonly id: string; readonly now: string };

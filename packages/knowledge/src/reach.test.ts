@@ -93,6 +93,31 @@ flows:
   });
 });
 
+describe("endpoint class over a far-reaching radio", () => {
+  const farm = (to: string): Assessment =>
+    assessed(`
+data: {wetness: {}}
+networks: {lora: {kind: lorawan}, net: {kind: internet}}
+components:
+  probe: {class: endpoint}
+  gateway: {class: endpoint}
+  chip: {class: microcontroller, part_of: gateway}
+  cloud: {class: application-tier}
+flows:
+  uplink: {from: probe, to: ${to}, over: lora, carries: [wetness], returns: []}
+  report: {from: chip, to: cloud, over: net, carries: [wetness], returns: []}
+`);
+
+  it("is lightweight where the radio ends at the product's own gateway", () => {
+    expect(classOf(farm("chip"), "probe")).toBe("lightweight");
+    expect(classOf(farm("chip"), "gateway")).toBe("gateway");
+  });
+
+  it("is complex where the same radio ends at the service", () => {
+    expect(classOf(farm("cloud"), "probe")).toBe("complex");
+  });
+});
+
 /** Positions from which a component is reached, each with whether that is certain (`yes`) or open (`?`). */
 function reach(of: Assessment, id: string): readonly string[] {
   const { members } = fact(of, id, "reachable_from").value as { members: ReadonlyMap<string, Known<boolean>> };
@@ -171,5 +196,44 @@ ${links
 `);
     expect(reach(chain, "node-1999")).toEqual(["internet", "radio", "touch?", "inside"]);
     expect(classOf(chain, "node-1000")).toBe("gateway");
+  });
+});
+
+describe("hops of a flow", () => {
+  const station = (over: string, zones = ["field", "cloud"]): Assessment =>
+    assessed(`
+zones: {field: {}, cloud: {}}
+networks: {wifi: {kind: wifi}, net: {kind: internet}, lan: {kind: ethernet}}
+components:
+  box: {class: endpoint, zone: ${zones[0] ?? ""}, properties: {physical_access: sealed}}
+  chip: {class: microcontroller, part_of: box}
+  broker: {class: application-tier, zone: ${zones[1] ?? ""}}
+flows:
+  telemetry: {from: chip, to: broker, over: ${over}, carries: [], returns: []}
+`);
+
+  it("reach the far end from the last, and can be attacked at each", () => {
+    const hops = station("[wifi, net]");
+    expect(reach(hops, "broker")).toEqual(["internet", "radio"]);
+    expect(fact(hops, "broker", "faces_internet").value).toBe(true);
+    expect(classOf(hops, "box")).toBe("lightweight");
+  });
+
+  it("are asked for where a local network alone leads into a service in another zone", () => {
+    for (const over of ["wifi", "lan"]) {
+      const one = station(over);
+      expect(asked(one, "broker", "faces_internet")).toEqual(["telemetry.over"]);
+      expect(reach(one, "broker")[0]).toBe("internet?");
+    }
+  });
+
+  it("are all there are where a list says so, or the service stands in the same zone", () => {
+    expect(fact(station("[lan]"), "broker", "faces_internet").value).toBe(false);
+    expect(fact(station("lan", ["field", "field"]), "broker", "faces_internet").value).toBe(false);
+  });
+
+  it("may be open", () => {
+    expect(reach(station("[wifi, unknown]"), "broker")).toContain("internet?");
+    expect(asked(station("[wifi, unknown]"), "broker", "faces_internet")).toEqual(["telemetry.over"]);
   });
 });

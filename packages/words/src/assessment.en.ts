@@ -2,17 +2,27 @@ import type { AssessmentWords } from "./assessment-words.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const listed = (count: number, shown: readonly string[]): string =>
+  `${shown.join(", ")}${count > shown.length ? ` +${count - shown.length}` : ""}`;
+
 export const en: AssessmentWords = {
   title: (name) => `Assessment of ${name}`,
+  heading: (title, model, asOf) => `${title} (${model}), ${asOf}`,
+  sentences: (all) => all.join(" "),
+  list: (all) => all.join(", "),
   model: { designed: "as designed", current: "with what is in place", planned: "with what is planned" },
   asOf: (day, knowledge) => `as of ${day}, knowledge ${knowledge}`,
   incomplete: "INCOMPLETE: parts of the document could not be read and count as unknown.",
   bound: (certain, possible) =>
     `${plural(certain, "finding is", "findings are")} certain; up to ${certain + possible} if all unknowns go badly (a bound, not a verdict).`,
-  settles: (questions) => `${plural(questions, "question settles", "questions settle")} everything critical.`,
+  settles: (questions, of, half) =>
+    `${questions} of ${plural(of, "question", "questions")} ${questions === 1 ? "settles" : "settle"} everything critical${half < questions ? `, the first ${half} half of it` : ""}.`,
   nothingDrawn: (kinds) => `HALF DRAWN: there is no ${kinds.join(", no ")}; a clean result says little.`,
   kinds: { component: "component", flow: "flow", data: "data", credential: "credential" },
-  drawn: (count) => `${plural(count, "result rests", "results rest")} on something not being drawn ("as drawn").`,
+  drawn: (count) => `${plural(count, "result is", "results are")} right only if the drawing is complete ("as drawn").`,
+  unread: (count, addresses) =>
+    `${plural(count, "stated value was", "stated values were")} used by no rule: ${listed(count, addresses)}`,
+  loose: (count, ids) => `${plural(count, "entry hangs", "entries hang")} on nothing: ${listed(count, ids)}`,
   counts: ({ raised, gap, partly, met, cleared }) =>
     `concerns: ${raised} raised, ${cleared} cleared · recommendations: ${plural(gap, "gap", "gaps")}, ${partly} partly met, ${met} met`,
   endpoints: "Endpoints",
@@ -23,8 +33,12 @@ export const en: AssessmentWords = {
   surface: "Where it can be attacked",
   findings: "Gaps to close first",
   settled: "Settled by decisions",
-  of: (shown, all) => `${shown} of ${all}`,
-  settledShort: (count, decisions) => `${plural(count, "result", "results")} settled by decisions: ${decisions.join(", ")}`,
+  partOf: (title, shown, all) => `${title} (${shown} of ${all})`,
+  causes: "Lines of the document behind several results",
+  cause: (lines, findings) => `${lines === 1 ? "this line" : "these lines"}: ${plural(findings, "result", "results")}`,
+  broken: (opens) => `If one unit is broken: ${opens}`,
+  settledShort: (count, decisions) =>
+    `${plural(count, "result", "results")} settled by decisions: ${decisions.join(", ")}`,
   settledBy: (decisions) => `by ${decisions.join(", ")}`,
   questions: "Questions that settle most",
   questionWorth: (findings) => plural(findings, "finding waits", "findings wait"),
@@ -62,19 +76,26 @@ export const en: AssessmentWords = {
   explain: {
     rule: "Rule",
     subject: "About",
+    classBecause: "Class because",
     weight: (rating, level, harm) => `${rating} (level ${level}, ${harm}; the table is judgement)`,
     applies: "Applies because",
     notApplies: "Does not apply because",
     decided: "Decided by",
     waits: "Waits for",
-    line: (at, is) => `${at} = ${is}`,
-    assumption: (id) => `rests on the assumption ${id}`,
-    decision: (id) => `given by the decision ${id}`,
-    missing: (at) => `${at} is not stated`,
-    missingPart: (part, of) => `${of}: ${part} is neither drawn nor named under absent`,
-    asDrawn: (what, of) => `as drawn: ${what} of ${of}`,
-    knowledge: (record, what) => `knowledge base: ${record} (${what})`,
+    partly: "Partly met because",
+    notPartly: "Not even partly met because",
+    perhapsPartly: "Perhaps partly met; waits for",
     method: "How",
     risk: "If left out",
+    reach: "Still reaches",
+    reaches: {
+      "before-delivery": "every unit: none is delivered yet",
+      "over-the-air": "every unit, the delivered ones by an update over a link",
+      "by-hand": "delivered units only by hand, one by one",
+      "next-batch": "units from the next batch on; delivered ones stay as they are",
+      "new-units-only": "only units made from now on; delivered ones stay as they are",
+      "no-unit-changes": "everyone: no unit has to change",
+    },
+    reachOpen: "not known: state the stage of the product and how it is updated",
   },
 };

@@ -33,6 +33,8 @@ export interface CliWords {
   };
   readonly records: {
     readonly none: (id: string) => string;
+    /** Of an id that records name and that has no record yet. */
+    readonly notYet: (id: string, namedBy: readonly string[]) => string;
     readonly noList: (list: string) => string;
     readonly lists: (lists: readonly string[]) => string;
     readonly more: (id: string) => string;

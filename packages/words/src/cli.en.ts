@@ -7,7 +7,8 @@ export const english: CliWords = {
   about: "Assesses IoT products along the GSMA IoT Security Guidelines.",
   commands: {
     assess: "assess documents: what is certain, what to close first, what to ask",
-    explain: "why a finding is what it is: conditions, facts, lines of the document",
+    explain:
+      "why a finding is what it is, or a unit has its class (class@UNIT): conditions, facts, lines of the document",
     check: "read a document and print everything that is not right in it",
     show: "a record of the knowledge base: concern, recommendation, class, property …",
     list: "what the knowledge base has of one kind",
@@ -62,6 +63,7 @@ export const english: CliWords = {
   },
   records: {
     none: (id) => `The knowledge base has no record "${id}".`,
+    notYet: (id, namedBy) => `${id} is not in this knowledge base yet. Named by: ${namedBy.join(", ")}`,
     noList: (list) => `The knowledge base has no list "${list}".`,
     lists: (lists) => `Lists: ${lists.join(", ")}`,
     more: (id) => `More about one of them: sekisho show ${id}`,

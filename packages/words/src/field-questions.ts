@@ -2,8 +2,53 @@ import type { Language } from "./language.ts";
 
 type Both = Readonly<Record<Language, string>>;
 
+/** The layers of protection, as questions name them. */
+const layers: Readonly<Record<string, Both>> = {
+  link: { en: "on the link", ja: "リンク層で" },
+  transport: { en: "in transport", ja: "トランスポート層で" },
+  application: { en: "in the application", ja: "アプリケーション層で" },
+};
+
+/** What is asked about each layer of protection. */
+const onLayer: Readonly<Record<string, Readonly<Record<Language, (layer: string) => string>>>> = {
+  replay: {
+    en: (layer) => `Is a recorded message noticed ${layer} when it is played again?`,
+    ja: (layer) => `記録されたメッセージの再送に${layer}気付けますか。`,
+  },
+  encryption: {
+    en: (layer) => `Is what is sent encrypted ${layer}?`,
+    ja: (layer) => `送信内容は${layer}暗号化されていますか。`,
+  },
+  integrity: {
+    en: (layer) => `Would a changed message be noticed ${layer}?`,
+    ja: (layer) => `メッセージの改ざんに${layer}気付けますか。`,
+  },
+  forward_secrecy: {
+    en: (layer) => `If the long-term key used ${layer} leaks, do recorded messages stay closed?`,
+    ja: (layer) => `${layer}使う長期鍵が漏れても、記録済みの通信は守られますか。`,
+  },
+  "authentication.from_proves": {
+    en: (layer) => `By which credential does the start of the flow prove itself ${layer}?`,
+    ja: (layer) => `フローの送信側は${layer}どの資格情報により身元を証明しますか。`,
+  },
+  "authentication.to_proves": {
+    en: (layer) => `By which credential does the end of the flow prove itself ${layer}?`,
+    ja: (layer) => `フローの受信側は${layer}どの資格情報により身元を証明しますか。`,
+  },
+};
+
+const ofLayers: Readonly<Record<string, Both>> = Object.fromEntries(
+  Object.entries(layers).flatMap(([layer, name]) =>
+    Object.entries(onLayer).map(([field, ask]) => [
+      `flow protection.${layer}.${field}`,
+      { en: ask.en(name.en), ja: ask.ja(name.ja) },
+    ]),
+  ),
+);
+
 /** What to ask about a field of the document, in plain words, by kind of entity and field. */
 const questions: Readonly<Record<string, Both>> = {
+  ...ofLayers,
   "component holds": { en: "Which data and keys does it keep?", ja: "どのデータや鍵を保持していますか。" },
   "component published": { en: "Can anyone get it and take it apart?", ja: "誰でも入手して解析できますか。" },
   "component owner.implements": { en: "Who builds it and answers for its security?", ja: "実装の責任者は誰ですか。" },
@@ -29,24 +74,8 @@ const questions: Readonly<Record<string, Both>> = {
     ja: "トランスポート層の保護（TLS・DTLS・VPNなど）はありますか。",
   },
   "flow protection.application": {
-    en: "Does the application protect it as well, end to end?",
+    en: "Does the application itself protect it, from end to end?",
     ja: "アプリケーション層で端から端まで保護していますか。",
-  },
-  "flow protection.application.replay": {
-    en: "Is a recorded message noticed when it is played again?",
-    ja: "記録されたメッセージの再送に気付けますか。",
-  },
-  "flow protection.application.encryption": {
-    en: "Does the application encrypt what it sends?",
-    ja: "アプリケーションは送信内容を暗号化していますか。",
-  },
-  "flow protection.application.integrity": {
-    en: "Would a changed message be noticed?",
-    ja: "メッセージの改ざんに気付けますか。",
-  },
-  "flow protection.application.forward_secrecy": {
-    en: "If the long-term key leaks, do recorded messages stay closed?",
-    ja: "長期鍵が漏れても、記録済みの通信は守られますか。",
   },
   "flow authorisation": {
     en: "Who may ask for whose device or data here?",
@@ -64,7 +93,6 @@ const questions: Readonly<Record<string, Both>> = {
     en: "If someone learns this one value, what does it open: one unit, one home, all units?",
     ja: "この値が一つ知られると何が開きますか（一台・一家庭・全台）。",
   },
-  "credential kept_in": { en: "Where is it kept?", ja: "どこに保管されていますか。" },
   "credential made": {
     en: "Where was it made, and from which randomness?",
     ja: "どこで、どの乱数から作られましたか。",
@@ -74,6 +102,11 @@ const questions: Readonly<Record<string, Both>> = {
   "credential kind": { en: "What kind of secret is it?", ja: "どの種類の秘密情報ですか。" },
   "credential initial": { en: "With which value is a unit delivered?", ja: "出荷時の値は何ですか。" },
   "credential revocable": { en: "Can it be withdrawn?", ja: "失効できますか。" },
+  "credential prepared_ahead": {
+    en: "Was it made and handed out before units meet without the service?",
+    ja: "サービスなしで個体同士が通信する前に、生成・配布されていますか。",
+  },
+  "credential exposure": { en: "Has it become known outside?", ja: "外部に知られていませんか。" },
   "data categories": { en: "What kind of data is it?", ja: "どの種類のデータですか。" },
   "data identifies": {
     en: "Does it tell who somebody is, by itself or together with other data?",
@@ -82,6 +115,10 @@ const questions: Readonly<Record<string, Both>> = {
   "data shared_with": { en: "Who else receives it?", ja: "ほかに誰へ提供されますか。" },
   "data retention": { en: "How long is it kept?", ja: "どのくらいの期間保存しますか。" },
   "data purpose": { en: "What is it needed for?", ja: "何のために必要ですか。" },
+  "actor holds": {
+    en: "By what does this person or organisation prove itself?",
+    ja: "この人や組織は何で身元を証明しますか。",
+  },
   "actor contract": {
     en: "Does a contract limit what the partner may do with it?",
     ja: "パートナーの利用を制限する契約がありますか。",

@@ -1,10 +1,15 @@
 import type { Language } from "./language.ts";
 
 const LISTED = 12;
+/** Kinds named one by one; more of them are an entry of any kind. */
+const MOST = 4;
 
 /** A list of words for a message, cut where it would fill the screen. */
 export const atMost = (words: readonly string[], more: string): string =>
   words.length <= LISTED ? words.join(", ") : `${words.slice(0, LISTED).join(", ")}, ${more}`;
+
+/** Words that a comma parts: a list that was written without its brackets, and no text for people. */
+export const isList = (text: string): boolean => /^[a-z0-9_.-]+(?:, [a-z0-9_.-]+)*$/i.test(text);
 
 /** Types, formats and kinds of entity as people call them. */
 const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -41,11 +46,13 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   review: { en: "review", ja: "レビュー" },
   incident: { en: "incident", ja: "インシデント" },
   finding: { en: "finding", ja: "指摘" },
+  entry: { en: "entry", ja: "項目" },
   privacy: { en: "privacy answer", ja: "プライバシー回答" },
 };
 
-/** Types, formats or kinds, joined by "or". */
+/** Types, formats or kinds, joined by "or"; many of them as one word for all. */
 export function inWords(ids: readonly string[], language: Language): string {
-  const names = [...new Set(ids.map((id) => (Object.hasOwn(NAMES, id) ? (NAMES[id]?.[language] ?? id) : id)))];
+  const shown = ids.length > MOST ? ["entry"] : ids;
+  const names = [...new Set(shown.map((id) => (Object.hasOwn(NAMES, id) ? (NAMES[id]?.[language] ?? id) : id)))];
   return language === "ja" ? names.join("・") : names.join(" or ");
 }

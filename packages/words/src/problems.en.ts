@@ -1,13 +1,20 @@
 import type { ProblemWords } from "./problem-words.ts";
-import { atMost, inWords } from "./problem-parts.ts";
+import { atMost, inWords, isList } from "./problem-parts.ts";
 
-const meant = (params: { readonly nearest?: string; readonly note_en?: string }): string | undefined => {
+const meant = (params: {
+  readonly nearest?: string;
+  readonly or?: readonly string[];
+  readonly note_en?: string;
+}): string | undefined => {
   if (params.nearest === undefined) return params.note_en;
-  return `Did you mean "${params.nearest}"?${params.note_en === undefined ? "" : ` ${params.note_en}`}`;
+  const words = [params.nearest, ...(params.or ?? [])].map((word) => `"${word}"`).join(" or ");
+  return `Did you mean ${words}?${params.note_en === undefined ? "" : ` ${params.note_en}`}`;
 };
 const or = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
 const allowed = (words: readonly string[]): string => `Allowed: ${atMost(words, "and more")}.`;
+const withArticle = (name: string): string =>
+  name === "data" || name.startsWith("the ") ? name : `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1048576)} MB`;
 
 /** Problems in English. */
@@ -36,6 +43,10 @@ export const english: ProblemWords = {
   "bad-yaml": ({ reason }) => ({
     message: `This is not valid YAML (${reason}).`,
     hint: "Check brackets, quotes and the spaces at the start of the line.",
+  }),
+  "tab-indent": () => ({
+    message: "This line is indented by a tab.",
+    hint: "YAML wants spaces: two for each level. What stands below in this file may not have been read.",
   }),
   "too-deep": ({ limit }) => ({ message: `Values are nested deeper than ${limit} levels.` }),
   "no-anchors": () => ({
@@ -100,11 +111,18 @@ export const english: ProblemWords = {
     message: "Nothing is written here.",
     hint: "Write a value, `unknown`, or leave the line out.",
   }),
-  "value-type": ({ expected, found }) => ({
+  "value-type": ({ expected, found, write }) => ({
     message: `"${found}" is not what belongs here.`,
-    hint: `Expected: ${inWords(expected, "en")}.`,
+    hint: write === undefined ? `Expected: ${inWords(expected, "en")}.` : `Write \`${write}\`.`,
   }),
-  "value-format": ({ value, format }) => ({ message: `"${value}" is not a ${inWords([format], "en")}.` }),
+  "comma-in-text": ({ text }) => ({
+    message: "This text is cut in two: in { } a comma begins a new field.",
+    hint: isList(text) ? `Write a list: [${text}].` : `Put the text in quotes: '${text}'.`,
+  }),
+  "value-format": ({ value, format, nearest }) => ({
+    message: `"${value}" is not ${withArticle(inWords([format], "en"))}.`,
+    ...(nearest === undefined ? {} : { hint: `Did you mean "${nearest}"?` }),
+  }),
   "value-words": (p) => ({ message: `"${p.value}" is not a word for this.`, hint: meant(p) ?? allowed(p.allowed) }),
   "date-unreal": ({ value }) => ({ message: `There is no day ${value}.` }),
   "range-order": () => ({ message: "A range goes from min over likely to max.", hint: "min ≤ likely ≤ max" }),
@@ -126,16 +144,20 @@ export const english: ProblemWords = {
     hint: `It belongs to ${atMost(classes, "and more")}.`,
   }),
   "with-not-taken": ({ property }) => ({ message: `"${property}" takes no credential.`, hint: "Leave `with` out." }),
-  "record-unknown": ({ record, nearest }) => ({
-    message: `There is no record ${record}.`,
-    hint: or(nearest, "Check the number against the guideline."),
+  "change-nowhere": ({ address, nearest }) => ({
+    message: `"${address}" is nothing that is drawn.`,
+    hint: or(nearest, "An address is an id, then fields: link-key.scope, mcu.properties.read_lock."),
+  }),
+  "record-unknown": (p) => ({
+    message: `There is no record ${p.record}.`,
+    hint: meant(p) ?? "Check the number against the guideline.",
   }),
   "reference-dangling": ({ id, kinds, nearest }) => ({
     message: `There is no ${inWords(kinds, "en")} "${id}".`,
     hint: or(nearest, "Draw it, or correct the id."),
   }),
   "reference-kind": ({ id, kind, kinds }) => ({
-    message: `"${id}" is ${inWords([kind], "en")}; here stands ${inWords(kinds, "en")}.`,
+    message: `"${id}" is ${withArticle(inWords([kind], "en"))}; here stands ${inWords(kinds, "en")}.`,
   }),
   "reference-former": ({ id, now }) => ({ message: `"${id}" is called "${now}" now.` }),
   "reference-cycle": ({ ids, field }) => ({

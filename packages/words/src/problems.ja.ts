@@ -1,9 +1,14 @@
 import type { ProblemWords } from "./problem-words.ts";
-import { atMost, inWords } from "./problem-parts.ts";
+import { atMost, inWords, isList } from "./problem-parts.ts";
 
-const meant = (params: { readonly nearest?: string; readonly note_ja?: string }): string | undefined => {
+const meant = (params: {
+  readonly nearest?: string;
+  readonly or?: readonly string[];
+  readonly note_ja?: string;
+}): string | undefined => {
   if (params.nearest === undefined) return params.note_ja;
-  return `「${params.nearest}」ではありませんか。${params.note_ja ?? ""}`;
+  const words = [params.nearest, ...(params.or ?? [])].map((word) => `「${word}」`).join("または");
+  return `${words}ではありませんか。${params.note_ja ?? ""}`;
 };
 const or = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `「${nearest}」ではありませんか。`;
@@ -36,6 +41,10 @@ export const japanese: ProblemWords = {
   "bad-yaml": ({ reason }) => ({
     message: `YAML として正しくありません（${reason}）。`,
     hint: "括弧、引用符、行頭の空白を確認してください。",
+  }),
+  "tab-indent": () => ({
+    message: "行頭がタブで字下げされています。",
+    hint: "YAML の字下げは 1 段につき半角空白 2 文字です。このファイルでは、以降の内容が読み込まれていない場合があります。",
   }),
   "too-deep": ({ limit }) => ({ message: `入れ子が ${limit} 段を超えています。` }),
   "no-anchors": () => ({
@@ -103,12 +112,17 @@ export const japanese: ProblemWords = {
     message: "値が書かれていません。",
     hint: "値または unknown を書くか、行を削除してください。",
   }),
-  "value-type": ({ expected, found }) => ({
+  "value-type": ({ expected, found, write }) => ({
     message: `「${found}」はここに書けません。`,
-    hint: `書けるもの：${inWords(expected, "ja")}`,
+    hint: write === undefined ? `書けるもの：${inWords(expected, "ja")}` : `「${write}」のように書いてください。`,
   }),
-  "value-format": ({ value, format }) => ({
-    message: `「${value}」は${inWords([format], "ja")}の形式ではありません。`,
+  "comma-in-text": ({ text }) => ({
+    message: "文字列が途中で切れています。{ } の中では、コンマの後は次の項目になります。",
+    hint: isList(text) ? `[${text}] とリストで書いてください。` : `'${text}' のように引用符で囲んでください。`,
+  }),
+  "value-format": ({ value, format, nearest }) => ({
+    message: `「${value}」は${inWords([format], "ja")}ではありません。`,
+    ...(nearest === undefined ? {} : { hint: `「${nearest}」ではありませんか。` }),
   }),
   "value-words": (p) => ({
     message: `「${p.value}」はここで使える語ではありません。`,
@@ -137,9 +151,13 @@ export const japanese: ProblemWords = {
     message: `「${property}」に資格情報は指定できません。`,
     hint: "with を削除してください。",
   }),
-  "record-unknown": ({ record, nearest }) => ({
-    message: `${record} という項目は知識ベースにありません。`,
-    hint: or(nearest, "番号をガイドラインで確認してください。"),
+  "change-nowhere": ({ address, nearest }) => ({
+    message: `「${address}」に当たるものは図にありません。`,
+    hint: or(nearest, "ID の後に項目名を続けます（例：link-key.scope、mcu.properties.read_lock）。"),
+  }),
+  "record-unknown": (p) => ({
+    message: `${p.record} という項目は知識ベースにありません。`,
+    hint: meant(p) ?? "番号をガイドラインで確認してください。",
   }),
   "reference-dangling": ({ id, kinds, nearest }) => ({
     message: `「${id}」という${inWords(kinds, "ja")}はありません。`,

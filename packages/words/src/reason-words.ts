@@ -32,11 +32,24 @@ export interface ReasonWords {
   readonly assumption: (id: string, statement: string) => string;
   readonly decision: (id: string) => string;
   readonly partMissing: (part: string, of: string) => string;
-  readonly asDrawn: (what: string, of: string) => string;
-  /** What is drawn, by relation: flows, parts … */
-  readonly drawn: Readonly<Record<string, string>>;
+  readonly asDrawn: (what: string) => string;
+  /** What is drawn, or not, of an entity, by relation: flows, parts … */
+  readonly drawn: Readonly<Record<string, (of: string) => string>>;
+  /** A component and what it is part of, as drawn. */
+  readonly drawnIn: (of: string, whole: string) => string;
+  readonly drawnAlone: (of: string) => string;
+  /** The same for parts of a class, and for whatever has no words of its own. */
+  readonly drawnOther: (what: string, of: string) => string;
+  /** What a class is, or what a network or protection profile gives (`what`, where it has a word). */
   readonly byClass: (record: string) => string;
+  readonly byRecord: (record: string, what: string) => string;
   readonly lacks: (record: string, property: string) => string;
+  /** What the knowledge base says of a kind, where that needs more words than its name. */
+  readonly ofKind: Readonly<Record<string, (record: string) => string>>;
+  /** Behind the id of a record that others name and that is not there. */
+  readonly notInKnowledge: string;
+  /** A remark in brackets, behind what it is about. */
+  readonly bracketed: (remark: string) => string;
   readonly wouldDecide: string;
   readonly would: (value: string, status: string) => string;
   readonly wouldStayOpen: (value: string) => string;
@@ -62,7 +75,7 @@ const english: ReasonWords = {
     system: " (of the organisation)",
   },
   value: (fact, entity, value) => `${fact} (${entity}): ${value}`,
-  said: (fact, value, asked) => `${fact}: ${value}${asked === "" ? "" : ` (condition: ${asked})`}`,
+  said: (fact, value, asked) => `${fact}: ${value}${asked === "" ? "" : ` (the rule asks for: ${asked})`}`,
   either: (values) => values.join(" or "),
   both: (values) => values.join(" and "),
   bounds: { atLeast: (number) => `at least ${number}`, atMost: (number) => `at most ${number}` },
@@ -76,28 +89,50 @@ const english: ReasonWords = {
   assumption: (id, statement) => `rests on the assumption ${id}${statement === "" ? "" : `: ${statement}`}`,
   decision: (id) => `given by the decision ${id}`,
   partMissing: (part, of) => `${of}: a part of the kind "${part}" is neither drawn nor named under absent`,
-  asDrawn: (what, of) => `as drawn (${of}): ${what}`,
+  asDrawn: (what) => `as drawn: ${what}`,
   drawn: {
-    flows: "the flows",
-    parts: "the parts",
-    part_of: "what it is part of",
-    carried_by: "the flows that carry it",
-    proves_by: "the credentials it proves itself by",
-    used_by: "the flows that use it",
-    kept_in: "the places it is kept in",
-    held_by: "who holds it",
-    performs: "the functions it performs",
-    functions: "the functions",
-    relays: "who passes data on",
-    zone: "the zones",
-    exposure: "known exposures",
-    chips: "the chips",
-    "protection.link": "the protection of the link",
-    "protection.transport": "the protection in transport",
-    "protection.application": "the protection by the application",
+    components: () => "the components",
+    data: () => "the kinds of data",
+    flows: (of) => `the flows of ${of}`,
+    harms: (of) => `the harms stated of ${of}`,
+    parts: (of) => `the parts of ${of}`,
+    part_of: (of) => `what the ends of ${of} are part of`,
+    carried_by: (of) => `the flows that carry ${of}`,
+    proves_by: (of) => `the credentials by which ${of} proves itself`,
+    used_by: (of) => `the flows that use ${of}`,
+    kept_in: (of) => `the places where ${of} is kept`,
+    held_by: (of) => `who holds ${of}`,
+    holds: (of) => `what ${of} keeps`,
+    carries: (of) => `what ${of} carries`,
+    returns: (of) => `what comes back along ${of}`,
+    performs: (of) => `the functions of ${of}`,
+    functions: () => "the functions",
+    relays: () => "who passes data on",
+    shared_with: (of) => `with whom ${of} is shared`,
+    zone: (of) => `the zones at the ends of ${of}`,
+    exposure: (of) => `that ${of} is not known to be exposed`,
+    authorisation: (of) => `that nobody said callers of ${of} may ask for anything`,
+    chips: (of) => `the chips of ${of}`,
+    "no-front-end": (of) => `no security front end between the internet and ${of}`,
+    "protection.link": (of) => `the link of ${of}`,
+    "protection.transport": (of) => `the transport of ${of}`,
+    "protection.application": (of) => `the application at both ends of ${of}`,
   },
-  byClass: (record) => `by what it is: ${record}`,
+  drawnIn: (of, whole) => `${of} is part of ${whole}`,
+  drawnAlone: (of) => `${of} is part of nothing larger`,
+  drawnOther: (what, of) => `${of}: ${what}`,
+  byClass: (record) => `by its class: ${record}`,
+  byRecord: (record, what) => `by what it is: ${record}${what === "" ? "" : ` – ${what}`}`,
   lacks: (record, property) => `${record} has nothing of this kind: ${property}`,
+  ofKind: {
+    "link_reaches sim": (record) =>
+      `on ${record} the SIM proves itself to the operator only: neither proof nor protection of the link reaches the far end`,
+    "link_reaches operator": (record) => `on ${record} nothing on the link reaches the far end`,
+    "link_reaches gateway": (record) =>
+      `on ${record} the link ends at the gateway, access point or network server, before the service`,
+  },
+  notInKnowledge: "not in this knowledge base yet",
+  bracketed: (remark) => ` (${remark})`,
   wouldDecide: "What would decide it",
   would: (value, status) => `${value} → ${status}`,
   wouldStayOpen: (value) => `${value} → still open`,
@@ -117,13 +152,13 @@ const japanese: ReasonWords = {
   of: {
     from: "フローの送信側で、",
     to: "フローの受信側で、",
-    over: "通過する網について、",
+    over: "通過するネットワークについて、",
     unit: "個体全体について、",
     part_of: "上位の構成要素について、",
     system: "組織について、",
   },
   value: (fact, entity, value) => `${fact}（${entity}）：${value}`,
-  said: (fact, value, asked) => `${fact}：${value}${asked === "" ? "" : `（条件：${asked}）`}`,
+  said: (fact, value, asked) => `${fact}：${value}${asked === "" ? "" : `（規則の条件：${asked}）`}`,
   either: (values) => values.join("または"),
   both: (values) => values.join("と"),
   bounds: { atLeast: (number) => `${number}以上`, atMost: (number) => `${number}以下` },
@@ -137,28 +172,50 @@ const japanese: ReasonWords = {
   assumption: (id, statement) => `前提 ${id} に基づく${statement === "" ? "" : `：${statement}`}`,
   decision: (id) => `決定 ${id} による値`,
   partMissing: (part, of) => `${of}：「${part}」が描かれておらず、absent にも挙げられていない`,
-  asDrawn: (what, of) => `図に描かれたとおり（${of}）：${what}`,
+  asDrawn: (what) => `図面どおり：${what}`,
   drawn: {
-    flows: "フロー",
-    parts: "部品",
-    part_of: "上位の構成要素",
-    carried_by: "運ぶフロー",
-    proves_by: "身元証明に使う資格情報",
-    used_by: "利用するフロー",
-    kept_in: "保管場所",
-    held_by: "保持者",
-    performs: "担う機能",
-    functions: "機能",
-    relays: "データの中継",
-    zone: "ゾーン",
-    exposure: "既知の漏えい",
-    chips: "チップ",
-    "protection.link": "リンク層の保護",
-    "protection.transport": "トランスポート層の保護",
-    "protection.application": "アプリケーション層の保護",
+    components: () => "コンポーネント",
+    data: () => "データ",
+    flows: (of) => `${of}のフロー`,
+    harms: (of) => `${of}の想定被害の記載`,
+    parts: (of) => `${of}の部品`,
+    part_of: (of) => `${of}の両端が属する個体`,
+    carried_by: (of) => `${of}を運ぶフロー`,
+    proves_by: (of) => `${of}が身元証明に使う資格情報`,
+    used_by: (of) => `${of}を利用するフロー`,
+    kept_in: (of) => `${of}の保管場所`,
+    held_by: (of) => `${of}の保持者`,
+    holds: (of) => `${of}が保持するもの`,
+    carries: (of) => `${of}が運ぶもの`,
+    returns: (of) => `${of}で返るもの`,
+    performs: (of) => `${of}が担う機能`,
+    functions: () => "機能",
+    relays: () => "データの中継",
+    shared_with: (of) => `${of}の共有先`,
+    zone: (of) => `${of}の両端のゾーン`,
+    exposure: (of) => `${of}の漏えいは知られていない`,
+    authorisation: (of) => `${of}で任意の対象を要求できるとは示されていない`,
+    chips: (of) => `${of}のチップ`,
+    "no-front-end": (of) => `インターネットと${of}の間にセキュリティフロントエンドがない`,
+    "protection.link": (of) => `${of}のリンク`,
+    "protection.transport": (of) => `${of}のトランスポート`,
+    "protection.application": (of) => `${of}の両端のアプリケーション`,
   },
+  drawnIn: (of, whole) => `${of}は${whole}の一部`,
+  drawnAlone: (of) => `${of}は他の何の一部でもない`,
+  drawnOther: (what, of) => `${of}の${what}`,
   byClass: (record) => `種別による：${record}`,
+  byRecord: (record, what) => `種別による：${record}${what === "" ? "" : ` ― ${what}`}`,
   lacks: (record, property) => `${record}には該当する項目がない：${property}`,
+  ofKind: {
+    "link_reaches sim": (record) =>
+      `${record}でSIMが身元を証明する相手は通信事業者だけ：リンクの証明や保護は通信相手まで届かない`,
+    "link_reaches operator": (record) => `${record}ではリンクの証明や保護が通信相手まで届かない`,
+    "link_reaches gateway": (record) =>
+      `${record}のリンクはゲートウェイ・アクセスポイント・ネットワークサーバーまでで、サービスには届かない`,
+  },
+  notInKnowledge: "この知識ベースには未収録",
+  bracketed: (remark) => `（${remark}）`,
   wouldDecide: "判定を決める情報",
   would: (value, status) => `${value} → ${status}`,
   wouldStayOpen: (value) => `${value} → 判定はまだ決まらない`,

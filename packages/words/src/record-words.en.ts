@@ -1,3 +1,4 @@
+import { positionWords } from "./positions.ts";
 import type { RecordWords } from "./record-words.ts";
 
 export const english: RecordWords = {
@@ -53,6 +54,7 @@ export const english: RecordWords = {
   secondary: "secondary source",
   source: "Source",
   term: "In short",
+  sourceTerm: "The guideline calls it",
   method: "How",
   risk: "If left out",
   cost: "Cost",
@@ -116,6 +118,7 @@ export const english: RecordWords = {
     subscription: "Needs a subscription",
     mutual_authentication: "Both ends prove themselves",
     link_protection: "Protection of the link",
+    link_reaches: "It reaches as far as",
     layer: "Layer",
     from_proves: "Start of the flow proves itself",
     to_proves: "End of the flow proves itself",
@@ -146,11 +149,11 @@ export const english: RecordWords = {
   yes: "yes",
   no: "no",
   words: {
-    internet: "internet",
-    network: "same network",
-    radio: "radio range",
-    touch: "touch",
-    inside: "inside the unit",
+    internet: positionWords.internet.en,
+    network: positionWords.network.en,
+    radio: positionWords.radio.en,
+    touch: positionWords.touch.en,
+    inside: positionWords.inside.en,
     unknown: "not known",
     none: "none",
     refused: "refused",
@@ -158,6 +161,8 @@ export const english: RecordWords = {
     mutual: "mutual",
     "device-to-network": "device to network only",
     "by-configuration": "by configuration",
+    "far-end": "the far end",
+    operator: "the operator",
     "one-device": "one unit",
     "one-network": "one network",
     "all-devices": "all units",

@@ -21,6 +21,7 @@ export interface RecordWords {
   readonly secondary: string;
   readonly source: string;
   readonly term: string;
+  readonly sourceTerm: string;
   readonly method: string;
   readonly risk: string;
   readonly cost: string;

@@ -6,6 +6,7 @@ export const reportSections = [
   "picture",
   "endpoints",
   "surface",
+  "causes",
   "concerns",
   "gaps",
   "partly",
@@ -52,6 +53,8 @@ export interface ReportWords {
     readonly restingOn: string;
     readonly notDrawn: string;
     readonly document: string;
+    readonly line: string;
+    readonly results: string;
     readonly flow: string;
     readonly from: string;
     readonly to: string;

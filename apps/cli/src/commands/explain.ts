@@ -1,5 +1,5 @@
 import { nearest, squared, type Assessment, type Finding, type Model } from "@sekisho/core";
-import { explanationOf } from "@sekisho/render";
+import { classExplanationOf, explanationOf } from "@sekisho/render";
 import { assessmentWords, cliWords, recordWords, type Language } from "@sekisho/words";
 import { EXIT, type Exit } from "../exit.ts";
 import type { Output } from "../output.ts";
@@ -7,7 +7,7 @@ import { painted } from "../paint.ts";
 import { problemLines } from "../report-problems.ts";
 import { assessed } from "./assess.ts";
 
-/** Says why a finding is what it is. */
+/** Says why a finding is what it is, or (`class@UNIT`) why a unit has its class. */
 export function runExplain(
   id: string,
   path: string,
@@ -16,6 +16,17 @@ export function runExplain(
 ): Exit {
   const { assessment, problems, root } = assessed(path, options.model);
   output.error(problemLines(problems, { root, language: options.language, coloured: output.coloured.error }));
+  const worst = problems.some((problem) => problem.severity === "error") ? EXIT.input : EXIT.ok;
+  const [what = "", unit] = split(id);
+  const style = { language: options.language, width: output.width };
+  const ofClass =
+    what === "class" && unit !== undefined && assessment !== undefined
+      ? classExplanationOf(assessment, unit, style)
+      : undefined;
+  if (ofClass !== undefined) {
+    output.print(painted(ofClass, output.coloured.print, options.language));
+    return worst;
+  }
   const finding = assessment?.judged.finding(id);
   if (assessment === undefined || finding === undefined) {
     const { findings: words, sentences } = cliWords(options.language);
@@ -23,9 +34,9 @@ export function runExplain(
     output.error(`${sentences([words.none(id), hints.join("\n")])}\n`);
     return EXIT.input;
   }
-  const text = explanationOf(assessment, finding, { language: options.language, width: output.width });
+  const text = explanationOf(assessment, finding, style);
   output.print(painted(text, output.coloured.print, options.language));
-  return problems.some((problem) => problem.severity === "error") ? EXIT.input : EXIT.ok;
+  return worst;
 }
 
 const LISTED = 8;

@@ -1,6 +1,6 @@
 import { nearest, squared, type Knowledge } from "@sekisho/core";
 import { readPack } from "@sekisho/knowledge";
-import { recordLists, recordsIn, recordsNamed, recordText } from "@sekisho/render";
+import { namedBy, recordLists, recordsIn, recordsNamed, recordText } from "@sekisho/render";
 import { cliWords, type Language } from "@sekisho/words";
 import { EXIT, type Exit } from "../exit.ts";
 import type { Output } from "../output.ts";
@@ -11,6 +11,11 @@ export function runShow(id: string, language: Language, output: Output): Exit {
   const records = recordsNamed(id, knowledge);
   if (records.length === 0) {
     const words = cliWords(language);
+    const named = namedBy(id, knowledge);
+    if (named.length > 0) {
+      output.error(`${words.records.notYet(id, named)}\n`);
+      return EXIT.input;
+    }
     const near = nearestId(id, knowledge);
     const hint = near === undefined ? words.records.lists(recordLists) : words.didYouMean(near);
     output.error(`${words.sentences([words.records.none(id), hint])}\n`);

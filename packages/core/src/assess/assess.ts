@@ -3,13 +3,14 @@ import type { Document, Entity } from "../model/document.ts";
 import type { FactRegistry } from "../facts/fact.ts";
 import { createEvaluation, type Evaluation } from "../facts/evaluation.ts";
 import { facts } from "../facts/registry.generated.ts";
+import { byUrgency, exposureIn, type Exposure } from "./exposure.ts";
 import { completenessOf, type Completeness } from "./completeness.ts";
 import { effective, type Model, type NotApplied } from "./effective.ts";
 import { attackSurface, endpointClasses, type EndpointClass, type EntryPoint } from "./endpoints.ts";
 import type { Finding } from "./finding.ts";
 import { judge, type Judged } from "./judge.ts";
-import { questionsOf, type Question } from "./questions.ts";
-import { ratings, weigher, type Weight } from "./rating.ts";
+import { questionsOf, type Question, type QuestionPlan } from "./questions.ts";
+import { weigher, type Weight } from "./rating.ts";
 import { groundsOf } from "./reasons.ts";
 import { tasksOf, type Task } from "./tasks.ts";
 
@@ -20,6 +21,7 @@ export interface WeighedFinding extends Finding {
   readonly decisions: readonly Entity<"decision">[];
   /** For a recommendation: how many raised concerns lead to it. More of them, and it stands further up. */
   readonly answers: number;
+  readonly exposure: Exposure;
 }
 
 /** The result for one document. Parts that cost more are worked out when first asked for. */
@@ -37,11 +39,16 @@ export interface Assessment {
   readonly weigh: (finding: Finding) => Weight;
   readonly endpoints: () => readonly EndpointClass[];
   readonly surface: () => readonly EntryPoint[];
-  /** Concerns raised, gaps and half-done things, heaviest first, as drawn order within a rating. */
+  /**
+   * Concerns raised, gaps and half-done things, most urgent first: by rating, where one success opens many units counts
+   * a step more; then by turns, one for each subject, those first that can be attacked from farthest away.
+   */
   readonly open: () => readonly WeighedFinding[];
   /** Findings that are met or cleared only because of decisions, with those decisions. */
   readonly settled: () => readonly { readonly finding: Finding; readonly decisions: readonly string[] }[];
   readonly questions: () => readonly Question[];
+  /** How many of the questions, in their order, decide what is critical. */
+  readonly plan: () => QuestionPlan;
   readonly tasks: () => readonly Task[];
   readonly completeness: () => Completeness;
 }
@@ -57,6 +64,7 @@ export function assess(
   const evaluation = createEvaluation(applied.document, knowledge, registry);
   const judged = judge(evaluation, knowledge);
   const weigh = weigher(evaluation, knowledge);
+  const asking = once(() => questionsOf(judged, weigh, applied.document));
   return {
     schema: "sekisho/assessment/1",
     model,
@@ -69,19 +77,21 @@ export function assess(
     weigh,
     endpoints: once(() => endpointClasses(evaluation)),
     surface: once(() => attackSurface(evaluation)),
-    open: once(() => openFindings(judged, weigh, applied.document)),
+    open: once(() => openFindings(judged, weigh, evaluation)),
     settled: once(() => settledFindings(judged, applied.document)),
-    questions: once(() => questionsOf(judged, weigh, applied.document)),
+    questions: () => asking().questions,
+    plan: () => asking().plan,
     tasks: once(() => tasksOf(applied.document)),
-    completeness: once(() => completenessOf(judged, applied.document)),
+    completeness: once(() => completenessOf(judged, applied.document, evaluation)),
   };
 }
 
 function openFindings(
   judged: Judged,
   weigh: (finding: Finding) => Weight,
-  document: Document,
+  evaluation: Evaluation,
 ): readonly WeighedFinding[] {
+  const exposure = exposureIn(evaluation);
   const answers = new Map<string, number>();
   for (const { rule } of judged.findings((status) => status === "raised")) {
     for (const lead of rule.kind === "concern" ? rule.leads_to : [])
@@ -91,13 +101,12 @@ function openFindings(
     (finding) => ({
       ...finding,
       weight: weigh(finding),
-      decisions: document.entities.decision.filter((one) => isAbout(one, finding)),
+      decisions: evaluation.document.entities.decision.filter((one) => isAbout(one, finding)),
       answers: answers.get(finding.rule.id) ?? 0,
+      exposure: exposure(finding.subject),
     }),
   );
-  return weighed.sort(
-    (a, b) => ratings.indexOf(a.weight.rating) - ratings.indexOf(b.weight.rating) || b.answers - a.answers,
-  );
+  return byUrgency(weighed);
 }
 
 const isAbout = (decision: Entity<"decision">, finding: Finding): boolean =>

@@ -120,6 +120,10 @@ function comparing(is: Comparison): (fact: Known<unknown>) => Known<boolean> {
   return (fact) => ({ value: isUnknown(fact.value) ? unknown : matches(fact.value), because: fact.because });
 }
 
+/** Does a known value that is no set compare as the condition says? A set condition is never decided here. */
+export const matches = (is: Comparison, value: boolean | string): boolean | Unknown =>
+  typeof is === "object" && ("includes_any" in is || "includes_all" in is) ? unknown : matching(is)(value);
+
 /** Compares a known value that is no set. */
 function matching(
   is: Exclude<Comparison, { includes_any: unknown } | { includes_all: unknown }>,

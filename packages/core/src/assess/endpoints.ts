@@ -22,7 +22,10 @@ export interface EntryPoint {
 
 /** Every whole endpoint with its class. */
 export function endpointClasses(evaluation: Evaluation): readonly EndpointClass[] {
-  const variants = [...evaluation.knowledge.tcbVariants.values()].map((record) => ({ record, holds: bind(record.applies, evaluation) }));
+  const variants = [...evaluation.knowledge.tcbVariants.values()].map((record) => ({
+    record,
+    holds: bind(record.applies, evaluation),
+  }));
   const has = (unit: Entity<Kind>): readonly TcbRecord[] =>
     variants.filter((one) => one.holds(unit).value === true).map((one) => one.record);
   return evaluation.all

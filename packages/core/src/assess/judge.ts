@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Entity } from "../model/document.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Evaluation } from "../facts/evaluation.ts";
+import { forClass } from "./by-class.ts";
 import { bind, test, type Asked, type Test } from "./condition.ts";
 import { findingId, statuses, type Derivation, type Finding, type RuleRecord, type Status } from "./finding.ts";
 
@@ -33,6 +34,7 @@ interface BoundRule extends RuleTests<Test> {
 
 const code = new Map(statuses.map((status, index) => [status, index]));
 const codeOf = (status: Status): number => code.get(status) ?? 0;
+const NOT_RELEVANT = codeOf("not-relevant");
 
 /** Asks every rule of every subject of its kind. Linear in rules × subjects of that kind; nothing compares pairs. */
 export function judge(evaluation: Evaluation, knowledge: Knowledge): Judged {
@@ -41,11 +43,13 @@ export function judge(evaluation: Evaluation, knowledge: Knowledge): Judged {
   );
   const counts = new Float64Array(statuses.length);
   for (const rule of rules) {
-    rule.subjects.forEach((subject, index) => {
-      const status = evaluation.keep(rule.record.id, subject, () => codeOf(statusOf(rule, subject)));
-      rule.status[index] = status;
+    const ask = (_: string, subject: Entity<Kind>): number => codeOf(statusOf(rule, subject));
+    const spared = sparedByClass(rule.record, evaluation);
+    for (const subject of rule.subjects) {
+      const status = spared(subject) ? NOT_RELEVANT : evaluation.keep(rule.record.id, subject, ask);
+      rule.status[subject.index] = status;
       counts[status] = (counts[status] ?? 0) + 1;
-    });
+    }
   }
   const byId = new Map(rules.map((rule) => [rule.record.id, rule]));
   const at = (rule: BoundRule, index: number): Finding | undefined => {
@@ -66,6 +70,22 @@ export function judge(evaluation: Evaluation, knowledge: Knowledge): Judged {
     },
     derive: (finding) => derive(byId.get(finding.rule.id), finding),
     count: (status) => counts[codeOf(status)] ?? 0,
+  };
+}
+
+/** Subjects that a rule does not concern for no other reason than their class. */
+function sparedByClass(record: RuleRecord, evaluation: Evaluation): (subject: Entity<Kind>) => boolean {
+  if (record.subject !== "component") return () => false;
+  const byClass = new Map<string, boolean>();
+  const components = evaluation.document.entities.component;
+  return ({ index }) => {
+    const component = components[index];
+    if (component === undefined || component.broken) return false;
+    const known = byClass.get(component.value.class);
+    if (known !== undefined) return known;
+    const spared = forClass(record.applies, evaluation.read.classOf(component), evaluation) === false;
+    byClass.set(component.value.class, spared);
+    return spared;
   };
 }
 

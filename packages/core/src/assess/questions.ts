@@ -21,9 +21,21 @@ export interface Question {
   readonly asked: readonly string[];
 }
 
+/** How far answering goes: how many questions, in their order, decide all that is critical and open, and half of it. */
+export interface QuestionPlan {
+  /** Critical findings that are open. */
+  readonly critical: number;
+  /** The first so many questions decide all of them … */
+  readonly all: number;
+  /** … and the first so many half of them. */
+  readonly half: number;
+}
+
 const worthOf: Readonly<Record<Rating, number>> = { critical: 8, high: 4, medium: 2, low: 1 };
 
 interface Open {
+  readonly about: string;
+  readonly of: string;
   readonly kind: "field" | "part";
   readonly addresses: Map<string, string | undefined>;
   readonly findings: Set<string>;
@@ -31,57 +43,127 @@ interface Open {
   rating: Rating;
 }
 
+/** Open findings that wait for the same questions. */
+interface Waiting {
+  readonly left: Set<string>;
+  critical: number;
+  worth: number;
+}
+
 /**
- * Open questions, those first that would settle most: an open finding counts with its weight, shared among the
- * questions that it waits for. Questions about the same property of several parts are one question.
+ * Open questions in an order worth asking them in: what is critical first, and of that first what completes the most.
+ * A finding is decided once all it waits for is answered. Questions about the same property of several parts are one.
  */
 export function questionsOf(
   judged: Judged,
   weigh: (finding: Finding) => Weight,
   document: Document,
-): readonly Question[] {
+): { readonly questions: readonly Question[]; readonly plan: QuestionPlan } {
   const open = new Map<string, Open>();
+  const waiting = new Map<string, Waiting>();
   for (const finding of judged.findings((status) => status === "unknown")) {
-    const { applies, decided } = judged.derive(finding);
-    const reasons = [applies, decided].filter((one) => one !== undefined && typeof one.value === "object");
-    const grounds = reasons.map((one) => groundsOf(one?.because ?? applies.because));
-    const asks = grounds.flatMap((one) => [
-      ...one.missing.map((at) => ({
-        about: at.field,
-        kind: "field" as const,
-        address: `${at.entity}.${at.field}`,
-        asked: at.asked,
-      })),
-      ...one.parts.map((at) => ({
-        about: `part:${at.part}`,
-        kind: "part" as const,
-        address: `${at.of}.absent`,
-        asked: undefined,
-      })),
-    ]);
+    const asks = asksOf(judged, finding);
     const { rating } = weigh(finding);
+    const keys = new Set<string>();
     for (const ask of asks) {
-      const entity = document.byId.get(ask.address.slice(0, ask.address.indexOf(".")));
-      const key = `${entity?.kind ?? ""} ${ask.about}`;
+      const of = document.byId.get(ask.address.slice(0, ask.address.indexOf(".")))?.kind ?? "";
+      const key = `${of} ${ask.about}`;
+      keys.add(key);
       let one = open.get(key);
-      if (one === undefined)
-        open.set(key, (one = { kind: ask.kind, addresses: new Map(), findings: new Set(), worth: 0, rating }));
+      if (one === undefined) {
+        one = { about: ask.about, of, kind: ask.kind, addresses: new Map(), findings: new Set(), worth: 0, rating };
+        open.set(key, one);
+      }
       one.addresses.set(ask.address, ask.asked);
       one.findings.add(finding.id);
       one.worth += worthOf[rating] / asks.length;
       if (worthOf[rating] > worthOf[one.rating]) one.rating = rating;
     }
+    if (keys.size === 0) continue;
+    const signature = [...keys].sort().join("|");
+    const group = waiting.get(signature) ?? { left: keys, critical: 0, worth: 0 };
+    group.critical += rating === "critical" ? 1 : 0;
+    group.worth += worthOf[rating];
+    waiting.set(signature, group);
   }
-  return [...open]
-    .map(([key, one]) => ({
-      about: key.slice(key.indexOf(" ") + 1),
-      of: key.slice(0, key.indexOf(" ")),
-      kind: one.kind,
-      addresses: [...one.addresses.keys()],
-      findings: [...one.findings],
-      worth: one.worth,
-      rating: one.rating,
-      asked: [...new Set([...one.addresses.values()].filter((who) => who !== undefined))],
-    }))
-    .sort((a, b) => b.worth - a.worth || (a.about < b.about ? -1 : 1));
+  const { order, plan } = planned([...waiting.values()], open);
+  return { questions: order.map(questionOf), plan };
+}
+
+interface Ask {
+  readonly about: string;
+  readonly kind: "field" | "part";
+  readonly address: string;
+  readonly asked: string | undefined;
+}
+
+/** What an open finding waits for. */
+function asksOf(judged: Judged, finding: Finding): readonly Ask[] {
+  const { applies, decided } = judged.derive(finding);
+  const reasons = [applies, decided].filter((one) => one !== undefined && typeof one.value === "object");
+  const grounds = reasons.map((one) => groundsOf(one?.because ?? applies.because));
+  return grounds.flatMap((one): Ask[] => [
+    ...one.missing.map((at): Ask => ({
+      about: at.field,
+      kind: "field",
+      address: `${at.entity}.${at.field}`,
+      asked: at.asked,
+    })),
+    ...one.parts.map((at): Ask => ({
+      about: `part:${at.part}`,
+      kind: "part",
+      address: `${at.of}.absent`,
+      asked: undefined,
+    })),
+  ]);
+}
+
+const questionOf = (one: Open): Question => ({
+  about: one.about,
+  of: one.of,
+  kind: one.kind,
+  addresses: [...one.addresses.keys()],
+  findings: [...one.findings],
+  worth: one.worth,
+  rating: one.rating,
+  asked: [...new Set([...one.addresses.values()].filter((who) => who !== undefined))],
+});
+
+/**
+ * Chooses one question after the other: the one that brings the most open findings nearest to a decision, critical
+ * findings before all others. Choosing the fewest is a covering problem; this is its usual approximation.
+ */
+function planned(waiting: readonly Waiting[], open: ReadonlyMap<string, Open>): { order: Open[]; plan: QuestionPlan } {
+  const critical = waiting.reduce((sum, one) => sum + one.critical, 0);
+  const order: Open[] = [];
+  let settled = 0;
+  let all = 0;
+  let half = 0;
+  let rest = waiting;
+  while (rest.length > 0) {
+    const first = rest.some((one) => one.critical > 0) ? rest.filter((one) => one.critical > 0) : rest;
+    const chosen = best(first, open);
+    const question = open.get(chosen);
+    if (question !== undefined) order.push(question);
+    for (const one of rest) if (one.left.delete(chosen) && one.left.size === 0) settled += one.critical;
+    rest = rest.filter((one) => one.left.size > 0);
+    if (critical > 0 && half === 0 && settled * 2 >= critical) half = order.length;
+    if (critical > 0 && all === 0 && settled === critical) all = order.length;
+  }
+  return { order, plan: { critical, all, half } };
+}
+
+/** A group counts with its worth over the square of what it still waits for: the nearly decided come first. */
+function best(groups: readonly Waiting[], open: ReadonlyMap<string, Open>): string {
+  const scores = new Map<string, number>();
+  for (const { left, worth } of groups) {
+    for (const key of left) scores.set(key, (scores.get(key) ?? 0) + worth / left.size ** 2);
+  }
+  const ahead = (a: string, b: string): boolean => {
+    const [more, less] = [scores.get(a) ?? 0, scores.get(b) ?? 0];
+    if (more !== less) return more > less;
+    const [worth, other] = [open.get(a)?.worth ?? 0, open.get(b)?.worth ?? 0];
+    return worth === other ? a < b : worth > other;
+  };
+  return [...scores.keys()].reduce((a, b) => (ahead(b, a) ? b : a));
 }

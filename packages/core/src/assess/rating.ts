@@ -1,12 +1,13 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Evaluation } from "../facts/evaluation.ts";
 import { isUnknown, type Known } from "../facts/known.ts";
+import { gravestOf, stakesAt } from "../facts/stakes.ts";
 import type { Finding, RuleRecord } from "./finding.ts";
 
 export const ratings = ["critical", "high", "medium", "low"] as const;
 export type Rating = (typeof ratings)[number];
 
-/** How much a finding weighs, and out of what: the level of its rule and the greatest harm at stake at its subject. */
+/** How much a finding weighs, and out of what: the level of its rule and the greatest harm, of the kinds it guards against, at its subject. */
 export interface Weight {
   readonly rating: Rating;
   readonly level: Rating;
@@ -18,13 +19,13 @@ export const levelOf = (rule: RuleRecord): Rating => (rule.kind === "concern" ? 
 
 const UNSTATED = "unstated";
 
-/** Weighs findings by the table of the knowledge base; without a harm fact for the kind of subject, harm is unstated. */
+/** Weighs findings by the table of the knowledge base; where nothing can be at stake at the kind of subject, harm is unstated. */
 export function weigher(evaluation: Evaluation, knowledge: Knowledge): (finding: Finding) => Weight {
   const table = [...knowledge.weights.values()][0]?.levels;
   return (finding) => {
     const level = levelOf(finding.rule);
-    const name = finding.subject.kind === "component" ? "harm_at_stake" : `${finding.subject.kind}_harm`;
-    const stake = evaluation.factById(name) === undefined ? undefined : evaluation.byName(finding.subject, name);
+    const stakes = stakesAt(finding.subject, evaluation.read);
+    const stake = stakes === undefined ? undefined : gravestOf(stakes, finding.rule.guards);
     const harm = stake === undefined || isUnknown(stake.value) ? UNSTATED : String(stake.value);
     const row: Readonly<Record<string, Rating | undefined>> = table?.[level] ?? {};
     return { rating: row[harm] ?? level, level, harm, harmBecause: stake };

@@ -7,7 +7,7 @@ import { tinyKnowledge } from "../testing/knowledge.ts";
 import { assess, type Assessment } from "./assess.ts";
 import { decisive } from "./decisive.ts";
 import type { Finding } from "./finding.ts";
-import { whatDecides } from "./what-decides.ts";
+import { whatDecides, whatDecidesTogether } from "./what-decides.ts";
 
 const both = { en: "x", ja: "x" };
 
@@ -66,6 +66,26 @@ describe("what decides an open finding", () => {
     expect(whatDecides(finding, of.evaluation)).toEqual([
       expect.objectContaining({ field: "properties.chip", outcomes: [] }),
     ]);
+  });
+});
+
+describe("what decides together", () => {
+  it("is the fewest values that decide where no single field does", () => {
+    const { of, finding } = assessed({ any: [{ all: [PORT, BOOT] }, { all: [{ not: PORT }, BOOT] }] }, "");
+    expect(whatDecidesTogether(finding, of.evaluation)).toEqual([
+      {
+        status: "raised",
+        values: [
+          { entity: "mcu", field: "properties.debug_port", value: "open" },
+          { entity: "mcu", field: "properties.secure_boot", value: "no" },
+        ],
+      },
+    ]);
+  });
+
+  it("is nothing where a single field decides either way", () => {
+    const { of, finding } = assessed({ any: [PORT, BOOT] }, "debug_port: none");
+    expect(whatDecidesTogether(finding, of.evaluation)).toEqual([]);
   });
 });
 

@@ -3,9 +3,20 @@ import { systemOf } from "../model/document.ts";
 import type { Field } from "../model/fields.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { AnyFact, Everything, Fact, FactRegistry, GraphFact, Reader, Related, Role, Step } from "./fact.ts";
+import type {
+  Answer,
+  AnyFact,
+  Everything,
+  Fact,
+  FactRegistry,
+  GraphFact,
+  Reader,
+  Related,
+  Role,
+  Step,
+} from "./fact.ts";
 import { known, named, type Known } from "./known.ts";
-import { createMemory, NOT_KEPT, WHOLE, type Kept, type Memory } from "./memory.ts";
+import { createMemory, fieldKey, WHOLE, type Memory } from "./memory.ts";
 import { classTable, LACKING, propertyReader, type ClassTable } from "./properties.ts";
 import { exactly } from "./set-of.ts";
 import { supposedMemory, type Overrides } from "./supposed.ts";
@@ -22,12 +33,16 @@ export interface Evaluation {
   readonly read: Reader;
   readonly trace: Trace;
   readonly factById: (id: string) => AnyFact | undefined;
+  /** Every fact there is. */
+  readonly registry: FactRegistry;
+  /** Has anything read this field of an entity so far? */
+  readonly isRead: (subject: Entity<Kind>, field: string) => boolean;
   /** The value of a fact or, if there is no fact of that name, of a property of the class. */
   readonly byName: (subject: Entity<Kind>, name: string) => Known<unknown>;
   /** `byName` for one name and many subjects: the name is looked up once. */
   readonly asker: (name: string) => (subject: Entity<Kind>) => Known<unknown>;
   /** Keeps a value that is derived by reading: a column of its own, by name. */
-  readonly keep: <V>(column: string, subject: Entity<Kind>, derive: () => V) => V;
+  readonly keep: <V>(column: string, subject: Entity<Kind>, derive: (column: string, subject: Entity<Kind>) => V) => V;
   readonly supposing: (overrides: Overrides) => Evaluation;
 }
 
@@ -60,27 +75,27 @@ function assemble({ document, knowledge, registry, classes, memory, supposing }:
   const all: Everything = { of: (kind) => document.entities[kind], entity: (id) => document.byId.get(id) };
   const byId = new Map<string, AnyFact>();
   for (const one of registry) byId.set(one.id, one);
-  const once = <V>(key: unknown, subject: Kept, derive: () => V): V => {
-    const kept = memory.find(key, subject);
-    return kept === NOT_KEPT ? memory.keep(key, subject, derive) : (kept as V); // `keep` is the only writer: same key, same type
-  };
-
   const stated = <K extends Kind, V>(subject: Entity<K>, of: Field<K, V>): Known<V> =>
     memory.stated(subject, of) as Known<V>; // the schema has checked the type
-  const related = <K extends Kind, R extends Kind>(subject: Entity<K>, role: Role<K, R>): Related<R> =>
-    once(role, WHOLE, () => role.build(all))(subject);
-  const fact = <K extends Kind, V>(of: Fact<K, V> | GraphFact<K, V>, subject: Entity<K>): Known<V> => {
-    const kept = memory.find(of, subject);
-    return kept === NOT_KEPT ? memory.keep(of, subject, () => derived(of, subject)) : (kept as Known<V>); // written there only
+  const built = <K extends Kind, R extends Kind>(role: Role<K, R>): ((subject: Entity<K>) => Related<R>) => {
+    const answer = role.build(all);
+    const kept: Related<R>[] = [];
+    kept.length = document.entities[role.of].length;
+    return (subject) => (kept[subject.index] ??= answer(subject)); // part of the cell of the role
   };
+  const related = <K extends Kind, R extends Kind>(subject: Entity<K>, role: Role<K, R>): Related<R> =>
+    memory.once(role, WHOLE, built)(subject);
+  const surveyed = <K extends Kind, V>(of: GraphFact<K, V>["survey"]): Answer<K, V> => of(all, read);
   const derived = <K extends Kind, V>(of: Fact<K, V> | GraphFact<K, V>, subject: Entity<K>): Known<V> =>
     named(
       of.id,
       subject.id,
-      "derive" in of ? of.derive(subject, read) : once(of.survey, WHOLE, () => of.survey(all, read))(subject, read),
+      "derive" in of ? of.derive(subject, read) : memory.once(of.survey, WHOLE, surveyed)(subject, read),
     );
-  const step = <K extends Kind, V>(of: Step<K, V>, subject: Entity<K>): V =>
-    once(of, subject, () => of.derive(subject, read, all));
+  const fact = <K extends Kind, V>(of: Fact<K, V> | GraphFact<K, V>, subject: Entity<K>): Known<V> =>
+    memory.once(of, subject, derived);
+  const stepped = <K extends Kind, V>(of: Step<K, V>, subject: Entity<K>): V => of.derive(subject, read, all);
+  const step = <K extends Kind, V>(of: Step<K, V>, subject: Entity<K>): V => memory.once(of, subject, stepped);
   const read: Reader = {
     stated,
     related,
@@ -104,9 +119,11 @@ function assemble({ document, knowledge, registry, classes, memory, supposing }:
     read,
     trace: memory.trace,
     factById: (id) => byId.get(id),
+    registry,
+    isRead: (subject, name) => memory.cellOf(fieldKey(subject.kind, name), subject) !== 0,
     byName,
     asker,
-    keep: once,
+    keep: memory.once,
     supposing,
   };
 }

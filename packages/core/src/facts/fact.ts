@@ -67,6 +67,8 @@ export interface Fact<K extends Kind, V> {
   readonly id: string;
   readonly of: K;
   readonly domain: Domain<V>;
+  /** The value that every component of a class has, where the class alone decides it. */
+  byClass?(record: ClassRecord): boolean | string | undefined;
   derive(subject: Entity<K>, read: Reader): Known<V>;
 }
 
@@ -94,7 +96,9 @@ export interface GraphFact<K extends Kind, V> {
   readonly id: string;
   readonly of: K;
   readonly domain: Domain<V>;
-  survey(all: Everything, read: Reader): Answer<K, V>;
+  /** The value that every component of a class has, where the class alone decides it. */
+  byClass?(record: ClassRecord): boolean | string | undefined;
+  readonly survey: (all: Everything, read: Reader) => Answer<K, V>;
 }
 
 /** The whole drawn document, for what has to go over all of it. */

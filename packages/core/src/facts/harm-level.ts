@@ -1,5 +1,6 @@
 import type { Entity } from "../model/document.ts";
 import { field } from "../model/fields.ts";
+import { harmKinds } from "../knowledge/rules.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Harms } from "../model/schema/harm.ts";
 import type { Reader } from "./fact.ts";
@@ -11,8 +12,10 @@ export const HARM_LEVELS = ["unstated", "negligible", "moderate", "major", "seve
 export type HarmLevel = (typeof HARM_LEVELS)[number];
 
 const LOSSES = ["disclosed", "altered", "lost", "denied", "misused"] as const;
-const KINDS = ["safety", "financial", "operational", "privacy"] as const;
-type Amount = NonNullable<NonNullable<Harms[(typeof LOSSES)[number]]>[(typeof KINDS)[number]]>;
+/** Kinds of harm that a loss can do, as the document and the rules name them. */
+export const HARM_KINDS = harmKinds;
+export type HarmKind = (typeof HARM_KINDS)[number];
+type Amount = NonNullable<NonNullable<Harms[(typeof LOSSES)[number]]>[HarmKind]>;
 
 /**
  * From which sum on a harm counts as how grave, in euros: for one unit, and for the maker at once. Judgement: a month's
@@ -71,21 +74,19 @@ const graver = (one: HarmLevel, other: HarmLevel): HarmLevel => (rank(other) > r
 
 const ownHarms = field<Kind, Harms>("component", "harms");
 
-/** The greatest harm that an entity itself states, with the line that states it. */
-export function statedHarm(subject: Entity<Kind>, read: Reader): Known<HarmLevel> {
+/** The greatest harm of a kind that an entity itself states, with the line that states it. */
+export function statedHarm(subject: Entity<Kind>, kind: HarmKind, read: Reader): Known<HarmLevel> {
   const harms = read.stated(subject, ownHarms);
   if (isUnknown(harms.value)) return known("unstated", drawn("harms", subject.id));
   let level: HarmLevel = "unstated";
   let because: Because = drawn("harms", subject.id);
   for (const loss of LOSSES) {
-    for (const kind of KINDS) {
-      const amount = harms.value[loss]?.[kind];
-      if (amount === undefined) continue;
-      const here = levelOfAmount(amount, read.system.value.currency);
-      if (rank(here) <= rank(level)) continue;
-      level = here;
-      because = { on: "line", at: { entity: subject.id, field: `harms.${loss}.${kind}` }, is: amount };
-    }
+    const amount = harms.value[loss]?.[kind];
+    if (amount === undefined) continue;
+    const here = levelOfAmount(amount, read.system.value.currency);
+    if (rank(here) <= rank(level)) continue;
+    level = here;
+    because = { on: "line", at: { entity: subject.id, field: `harms.${loss}.${kind}` }, is: amount };
   }
   return known(level, because);
 }

@@ -1,9 +1,9 @@
 import { isKind, type AnyEntity, type Entity } from "../model/document.ts";
 import type { Reader, Related, Step } from "./fact.ts";
-import { and, isUnknown, known, not, notKnown, or, together, type Known } from "./known.ts";
-import { layers, proofOf, reachesEnd, type End, type Layer, type Proof } from "./protection-layers.ts";
+import { and, isUnknown, known, not, notKnown, or, together, type Because, type Known } from "./known.ts";
+import { ends, layers, proofOf, reachesEnd, type End, type Layer, type Proof } from "./protection-layers.ts";
 import { some } from "./related.ts";
-import { unitFlows } from "./roles/flows.ts";
+import { unitFlows, usedBy } from "./roles/flows.ts";
 import { grouped } from "./roles/group.ts";
 import { keptIn } from "./roles/holding.ts";
 import { allParts, unit } from "./roles/parts.ts";
@@ -28,18 +28,35 @@ export const unitAround = (one: Component, read: Reader): Component => read.rela
 const isEndpoint = (one: AnyEntity | undefined, read: Reader): one is Component =>
   isKind(one, "component") && read.classOf(one).ecosystem === "endpoint";
 
-/** Do units keep the credential, or apps that anyone can take apart? Then one who opens one of them can use it. */
+const inManyUnits = (one: AnyEntity | undefined, read: Reader): boolean =>
+  isKind(one, "component") && (read.classOf(one).ecosystem === "endpoint" || one.value.class === "mobile-app");
+
+/**
+ * Do units keep a value that prover and checker share, or apps that anyone can take apart? Then one who opens one of them
+ * can use it. Both ends of a flow on which it proves something must have it, whoever is drawn to keep it.
+ */
 const keptByMany: Step<"credential", Known<boolean>> = {
   of: "credential",
-  derive: (credential, read) =>
-    some(read.related(credential, keptIn), (place) => {
-      const record = read.classOf(place);
-      return known(record.ecosystem === "endpoint" || record.id === "mobile-app", {
+  derive: (credential, read) => {
+    const kept = read.related(credential, keptIn);
+    const holds = kept.members.map((place) =>
+      known(inManyUnits(place, read), {
         on: "line",
         at: { entity: place.id, field: "holds" },
         is: credential.id,
-      });
-    }),
+      }),
+    );
+    const used = read.related(credential, usedBy).members.flatMap((flow) =>
+      ends.map((end) =>
+        known(inManyUnits(standsAt(flow, end, read), read), {
+          on: "line",
+          at: { entity: flow.id, field: end },
+          is: flow.value[end],
+        }),
+      ),
+    );
+    return or(known(false, kept.because), ...holds, ...used);
+  },
 };
 
 /**
@@ -64,31 +81,38 @@ const keptInside: Step<"component", ReadonlyMap<string, readonly Component[]>> =
     grouped([around, ...read.related(around, allParts).members], (one) => idsIn(one.value.holds)),
 };
 
-/** Can the credential be read out of the unit by someone who holds it? */
-const readableIn = (credential: Credential, around: Component, read: Reader): Known<boolean> =>
-  some(
-    { ...read.related(credential, keptIn), members: read.step(keptInside, around).get(credential.id) ?? [] },
-    (place) => memoryReadable(place, read),
+/** Can the credential be read out of the unit by someone who holds it? Open where no part of the unit is drawn to keep it. */
+function readableIn(credential: Credential, around: Component, read: Reader): Known<boolean> {
+  const places = read.step(keptInside, around).get(credential.id);
+  if (places === undefined) return notKnown({ on: "missing", at: { entity: around.id, field: "holds" } });
+  return some({ members: places, because: read.related(credential, keptIn).because }, (place) =>
+    memoryReadable(place, read),
   );
+}
+
+/** What to ask where an end proves itself by something that nobody named. */
+const whichProof = (flow: Flow, layer: Layer, end: End): Because => ({
+  on: "missing",
+  at: { entity: flow.id, field: `protection.${layer}.authentication.${end}_proves` },
+});
 
 function provenOn(flow: Flow, layer: Layer, end: End, copyable: boolean, read: Reader): Known<boolean> {
   const proof: Known<Proof> = proofOf(flow, layer, end, read);
-  if (isUnknown(proof.value)) return notKnown(proof.because);
   if (proof.value === "none") return known(false, proof.because);
-  const at = standsAt(flow, end, read);
   const reaches = reachesEnd(flow, layer, read);
+  // What an end shows on a link that stops before the other end is nobody's question.
+  if (reaches.value === false) return reaches;
+  if (isUnknown(proof.value)) return notKnown(proof.because);
+  const at = standsAt(flow, end, read);
   if (proof.value === "yes") {
     // Which value a unit shows decides whether it is this unit; a service is taken to have a key of its own.
-    const undrawn = {
-      on: "missing",
-      at: { entity: flow.id, field: `protection.${layer}.authentication.${end}_proves` },
-    } as const;
-    return and(reaches, isEndpoint(at, read) ? notKnown(undrawn) : known(true, proof.because));
+    return and(reaches, isEndpoint(at, read) ? notKnown(whichProof(flow, layer, end)) : known(true, proof.because));
   }
   const single = and(reaches, singlesOut(proof.value, at, read));
-  return copyable || !isEndpoint(at, read)
-    ? single
-    : and(single, not(readableIn(proof.value, unitAround(at, read), read)));
+  const holds =
+    copyable || !isEndpoint(at, read) ? single : and(single, not(readableIn(proof.value, unitAround(at, read), read)));
+  // By which credential it proves itself belongs to the reason: what is wrong with the credential is wrong here.
+  return { value: holds.value, because: together([proof.because, holds.because]) };
 }
 
 /** The layer nearest to the application on which an end proves who it is; `none` where it does on no layer. */
@@ -121,12 +145,20 @@ export const otherEnd = (end: End): End => (end === "from" ? "to" : "from");
 export const flowsOf = (subject: Component, read: Reader): Related<"flow"> =>
   read.related(unitAround(subject, read), unitFlows);
 
-/** Credentials by which a unit proves itself on its flows, on layers that reach the other end; as drawn. */
-export function ownProofs(subject: Component, read: Reader): readonly Known<Proof>[] {
+/**
+ * Credentials by which a unit proves itself on its flows, on layers that reach the other end; as drawn. One of which is
+ * said only that there is one is not known: which it is remains to be asked.
+ */
+export function ownProofs(subject: Component, read: Reader): readonly Known<Credential | "none">[] {
   const around = unitAround(subject, read);
-  return flowsOf(subject, read).members.flatMap((flow) =>
-    layers
+  return flowsOf(subject, read).members.flatMap((flow) => {
+    const end = endAt(flow, around, read);
+    return layers
       .filter((layer) => reachesEnd(flow, layer, read).value !== false)
-      .map((layer) => proofOf(flow, layer, endAt(flow, around, read), read)),
-  );
+      .map((layer): Known<Credential | "none"> => {
+        const proof = proofOf(flow, layer, end, read);
+        if (proof.value === "yes") return notKnown(whichProof(flow, layer, end));
+        return isUnknown(proof.value) ? notKnown(proof.because) : known(proof.value, proof.because);
+      });
+  });
 }

@@ -2,6 +2,8 @@ import type { Entity } from "../model/document.ts";
 import type { Reader } from "./fact.ts";
 import { and, isUnknown, known, map, not, notKnown, or, together, type Known } from "./known.ts";
 import { chipOf, chipsIn, isChip, wordIs } from "./chip-scope.ts";
+import { LACKING } from "./properties.ts";
+import { truthSaid, wordOf } from "./said-at.ts";
 import { bootConsoleOpen } from "./derived/hardware/boot-console-open.ts";
 import { codeInExternalMemory } from "./derived/hardware/code-in-external-memory.ts";
 import { debugReachable } from "./derived/hardware/debug-reachable.ts";
@@ -43,7 +45,7 @@ export function memoryReadable(place: Component, read: Reader): Known<boolean> {
 function ofHosts(place: Component, read: Reader): Known<boolean> {
   const host = chipOf(place, read);
   const inside = isChip(host, read) ? [] : chipsIn(host, read);
-  const each = (inside.length === 0 ? [host] : inside).map((chip) => insideChip(chip, read));
+  const each = (inside.length === 0 ? [host] : inside).map((chip) => insideChip(chip, place, read));
   if (each.every((one) => one.value === true)) return and(...each);
   if (!each.some((one) => one.value === true)) return or(...each);
   const open = each.filter((one) => isUnknown(one.value)).map((one) => one.because);
@@ -51,10 +53,14 @@ function ofHosts(place: Component, read: Reader): Known<boolean> {
   return notKnown(together([...where, ...open]));
 }
 
-/** What a chip keeps lies inside it unless it says otherwise, or has its code outside and does not say where secrets are. */
-function insideChip(chip: Component, read: Reader): Known<boolean> {
+/**
+ * What a chip keeps lies inside it unless it, its device or the program that keeps it says otherwise, or it has its code
+ * outside and nobody says where secrets are.
+ */
+function insideChip(chip: Component, place: Component, read: Reader): Known<boolean> {
   const port = throughPort(chip, read);
-  const where = read.word(chip, "secret_memory");
+  const nearer = wordOf(place, "secret_memory", read);
+  const where = isUnknown(nearer.value) || nearer.value === LACKING ? wordOf(chip, "secret_memory", read) : nearer;
   if (where.value === "external") return map(where, () => true);
   if (where.value === "trust-anchor") return map(where, () => false);
   const asks = isUnknown(where.value) && read.fact(codeInExternalMemory, chip).value === true;
@@ -62,7 +68,7 @@ function insideChip(chip: Component, read: Reader): Known<boolean> {
 }
 
 const throughPort = (chip: Component, read: Reader): Known<boolean> =>
-  and(or(read.fact(debugReachable, chip), read.fact(bootConsoleOpen, chip)), not(read.truth(chip, "read_lock")));
+  and(or(read.fact(debugReachable, chip), read.fact(bootConsoleOpen, chip)), not(truthSaid(chip, "read_lock", read)));
 
 /** Encrypted at rest, said by a word or by yes: `none` and no are not. */
 const encrypted = (place: Component, read: Reader): Known<boolean> =>

@@ -5,9 +5,6 @@ import type { Known } from "./known.ts";
 import { statedValue, written } from "./stated.ts";
 import { createTrace, type Trace } from "./trace.ts";
 
-/** What `find` gives where nothing is kept yet. */
-export const NOT_KEPT: unique symbol = Symbol("not kept");
-
 /** A subject of something kept: an entity, or the whole document. */
 export interface Kept {
   readonly kind: Kind | undefined;
@@ -21,10 +18,11 @@ export const WHOLE: Kept = { kind: undefined, index: 0 };
  * reads it while deriving something is recorded as depending on it.
  */
 export interface Memory {
-  /** A kept value, with its read recorded; `NOT_KEPT` where there is none. */
-  readonly find: (key: unknown, subject: Kept) => unknown;
-  /** Derives a value that `find` did not have, and keeps it. */
-  readonly keep: <V>(key: unknown, subject: Kept, derive: () => V) => V;
+  /**
+   * The kept value, or what `derive` gives for key and subject, which is then kept. `derive` gets both handed in, so
+   * that asking needs no closure of its own: most asking finds something kept.
+   */
+  readonly once: <Key, S extends Kept, V>(key: Key, subject: S, derive: (key: Key, subject: S) => V) => V;
   /** A field as written. */
   readonly stated: (subject: Entity<Kind>, field: Field<Kind, unknown>) => Known<unknown>;
   /** Number of the cell of a kept value; 0 where there is none. */
@@ -50,7 +48,9 @@ export function createMemory(document: Document): Memory {
     let column = columns.get(key);
     if (column !== undefined) return column;
     const size = kind === undefined ? 1 : document.entities[kind].length;
-    columns.set(key, (column = { values: new Array<unknown>(size).fill(undefined), cells: new Int32Array(size) }));
+    column = { values: [], cells: new Int32Array(size) };
+    column.values.length = size;
+    columns.set(key, column);
     return column;
   };
   const fieldColumn = (kind: Kind, field: Field<Kind, unknown>): Column => {
@@ -61,21 +61,20 @@ export function createMemory(document: Document): Memory {
   };
   return {
     trace,
-    find: (key, subject) => {
-      const column = columns.get(key);
-      const cell = column?.cells[subject.index];
-      if (column === undefined || cell === undefined || cell === 0) return NOT_KEPT;
-      trace.read(cell);
-      return column.values[subject.index];
-    },
-    keep: (key, subject, derive) => {
-      const mark = trace.open();
-      const value = derive();
-      const cell = trace.close(mark);
+    once: <Key, S extends Kept, V>(key: Key, subject: S, derive: (key: Key, subject: S) => V): V => {
       const column = columnOf(key, subject.kind);
-      column.values[subject.index] = value;
-      column.cells[subject.index] = cell;
-      trace.read(cell);
+      const { index } = subject;
+      const cell = column.cells[index] ?? 0;
+      if (cell !== 0) {
+        trace.read(cell);
+        return column.values[index] as V; // written below only: same key, same type
+      }
+      const mark = trace.open();
+      const value = derive(key, subject);
+      const made = trace.close(mark);
+      column.values[index] = value;
+      column.cells[index] = made;
+      trace.read(made);
       return value;
     },
     stated: (subject, field) => {

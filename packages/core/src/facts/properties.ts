@@ -73,11 +73,10 @@ export function classTable(document: Document, knowledge: Knowledge): ClassTable
     if (found === undefined) classes.set(id, (found = createOfClass(knowledge.classes.get(id) ?? NO_CLASS)));
     return found;
   };
-  const byComponent = new Array<OfClass | undefined>(document.entities.component.length).fill(undefined);
+  const byComponent: (OfClass | undefined)[] = [];
+  byComponent.length = document.entities.component.length;
   return (subject) =>
-    subject.kind === "system"
-      ? ofClass("system")
-      : (byComponent[subject.index] ??= ofClass((subject as Entity<"component">).value.class)); // the other kind of owner
+    subject.kind === "system" ? ofClass("system") : (byComponent[subject.index] ??= ofClass(subject.value.class));
 }
 
 /** Reading of class properties and of what the knowledge base says about classes, networks and protection profiles. */
@@ -169,4 +168,5 @@ const NO_NETWORK: NetworkRecord = {
   subscription: false,
   mutual_authentication: "none",
   link_protection: "none",
+  link_reaches: "far-end",
 };

@@ -1,8 +1,8 @@
 import { isKind, type AnyEntity, type Entity } from "../model/document.ts";
 import { field } from "../model/fields.ts";
 import type { Reader } from "./fact.ts";
+import { hopsOf, mayGoFurther } from "./hops.ts";
 import { isUnknown, known, notKnown, together, type Known } from "./known.ts";
-import { networkOf } from "./protection-layers.ts";
 
 type Flow = Entity<"flow">;
 
@@ -30,20 +30,21 @@ const filter = field<"flow", string>("flow", "filter");
 const asPosition = (word: string): Position | undefined => POSITIONS.find((one) => one === word);
 const byNetwork = POSITIONS.filter((one) => one !== "partner");
 
-/** Where somebody can stand who acts on a flow: what reaches its network, and a partner at its other end. */
+/** Where somebody can stand who acts on a flow: what reaches any of its networks, and a partner at its other end. */
 export function positionsOf(flow: Flow, read: Reader): Reach {
   const reach: Reach = new Map();
-  const network = networkOf(flow, read);
-  if (isUnknown(network.value)) {
-    for (const position of byNetwork) reach.set(position, notKnown(network.because));
-  } else {
-    const own = read.stated(network.value, statedReach);
-    const kind = read.networkKind(network.value);
+  const hops = hopsOf(flow, read);
+  for (const network of hops.members) {
+    const own = read.stated(network, statedReach);
+    const kind = read.networkKind(network);
     const word = isUnknown(own.value) ? kind.reach : own.value;
     const why = isUnknown(own.value) ? ({ on: "knowledge", record: kind.id, what: "reach" } as const) : own.because;
     const position = asPosition(word);
-    if (position !== undefined) reach.set(position, known(true, together([network.because, why])));
+    if (position !== undefined) note(reach, position, known(true, together([hops.because, why])));
   }
+  const further = mayGoFurther(flow, read);
+  const open = hops.open !== undefined ? byNetwork : isUnknown(further.value) ? (["internet"] as const) : [];
+  for (const position of open) note(reach, position, notKnown(further.because));
   for (const end of ["from", "to"] as const) {
     if (!isPartner(read.entity(flow.value[end]))) continue;
     reach.set("partner", known(true, { on: "line", at: { entity: flow.id, field: end }, is: flow.value[end] }));

@@ -1,7 +1,9 @@
+import type { ClassRecord } from "../knowledge/vocabulary.ts";
 import { isKind, type Entity } from "../model/document.ts";
-import { field } from "../model/fields.ts";
 import type { Reader, Related, Step } from "./fact.ts";
-import { and, isUnknown, known, not, notKnown, or, type Because, type Known } from "./known.ts";
+import { hopsOf, mayGoFurther } from "./hops.ts";
+import { and, isUnknown, known, not, notKnown, or, together, type Because, type Known } from "./known.ts";
+import { some } from "./related.ts";
 import { allParts, whole } from "./roles/parts.ts";
 import { flowsAt } from "./roles/flows.ts";
 import { drawn } from "./roles/group.ts";
@@ -13,7 +15,8 @@ type Component = Entity<"component">;
 
 /** The class whose components stand before a service and filter what reaches it. */
 const FRONT_END = "security-front-end";
-const over = field<"flow", string>("flow", "over");
+/** What a reason calls it that no front end stands between a part and the internet. */
+const NO_FRONT_END = "no-front-end";
 
 /** Belongs to what the organisation runs as a service, not to a user's phone. */
 export const insideService = (one: Component, read: Reader): boolean =>
@@ -21,14 +24,17 @@ export const insideService = (one: Component, read: Reader): boolean =>
 
 export const isFrontEnd = (one: Component): boolean => one.value.class === FRONT_END;
 
+/** May a component of this class be a part of the service with a duty of its own? */
+export const hasDuty = (record: ClassRecord): boolean =>
+  record.ecosystem === "service" && record.traits.tier !== "none";
+
 /**
  * Is this a part of the service with a duty of its own? What is drawn inside another such part is judged with it,
  * unless somebody says that it runs on machines of its own.
  */
 export function isServiceNode(subject: Component, read: Reader): Known<boolean> {
   const record = read.classOf(subject);
-  const tiered = record.ecosystem === "service" && record.traits.tier !== "none";
-  if (!tiered) return known(false, { on: "knowledge", record: record.id, what: "tier" });
+  if (!hasDuty(record)) return known(false, { on: "knowledge", record: record.id, what: "tier" });
   const around = serviceAround(subject, read);
   return around === undefined || read.truth(subject, "separate_tier").value === true
     ? known(true, drawn("part_of", subject.id))
@@ -39,7 +45,7 @@ export function isServiceNode(subject: Component, read: Reader): Known<boolean> 
 function serviceAround(subject: Component, read: Reader): Component | undefined {
   for (let at = read.related(subject, whole).members[0]; at !== undefined; at = read.related(at, whole).members[0]) {
     const record = read.classOf(at);
-    if (record.ecosystem === "service" && record.traits.tier !== "none") return at;
+    if (hasDuty(record)) return at;
   }
   return undefined;
 }
@@ -88,10 +94,9 @@ export const meetings = (subject: Component, read: Reader): readonly Meeting[] =
 
 /** Does a flow run over a network that anyone on the internet can reach? */
 export function overInternet(flow: Entity<"flow">, read: Reader): Known<boolean> {
-  const network = read.stated(flow, over);
-  if (isUnknown(network.value)) return notKnown(network.because);
-  const entity = read.entity(network.value);
-  return known(isKind(entity, "network") && read.networkKind(entity).reach === "internet", network.because);
+  const hops = hopsOf(flow, read);
+  const named = some(hops, (one) => known(read.networkKind(one).reach === "internet", hops.because));
+  return named.value === false ? or(named, mayGoFurther(flow, read)) : named;
 }
 
 const frontEnds: Step<"component", Related<"component">> = {
@@ -100,7 +105,10 @@ const frontEnds: Step<"component", Related<"component">> = {
     const fronts = meetings(subject, read).flatMap((one) =>
       one.other !== undefined && isFrontEnd(one.other) ? [one.other] : [],
     );
-    return { members: [...new Set(fronts)], because: drawn(FRONT_END, subject.id) };
+    return {
+      members: [...new Set(fronts)],
+      because: drawn(fronts.length === 0 ? NO_FRONT_END : FRONT_END, subject.id),
+    };
   },
 };
 /** Front ends through which flows reach a service part. As drawn. */
@@ -159,12 +167,13 @@ const faces: Step<"component", Known<boolean>> = {
         (other === undefined || !insideService(other, read)) &&
         !(typeof flow.value.initiated_by === "string" && inside.has(flow.value.initiated_by)),
     );
-    return outside.length === 0
-      ? known(false, drawn("flows", subject.id))
-      : or(...outside.map(({ flow }) => overInternet(flow, read)));
+    if (outside.length === 0) return known(false, drawn("flows", subject.id));
+    const faces = or(...outside.map(({ flow }) => overInternet(flow, read)));
+    // That nothing stands between is read from the drawing: a front end that is not drawn would make it wrong.
+    return faces.value === true ? known(true, together([faces.because, drawn(NO_FRONT_END, subject.id)])) : faces;
   },
 };
-/** Does a flow from outside come in over the internet, with no front end between? */
+/** Does a flow from outside come in over the internet, with no front end between? As drawn. */
 export const facesDirectly = (subject: Component, read: Reader): Known<boolean> => read.step(faces, subject);
 
 const LAYERS = ["link", "transport", "application"] as const;

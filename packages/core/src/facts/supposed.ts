@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { fieldKey, NOT_KEPT, type Memory } from "./memory.ts";
+import { fieldKey, type Kept, type Memory } from "./memory.ts";
 import { statedValue } from "./stated.ts";
 import { createTrace } from "./trace.ts";
 
@@ -27,16 +27,13 @@ export function supposedMemory(below: Memory, document: Document, overrides: Ove
   return {
     dirty,
     trace: createTrace(),
-    find: (key, subject) => {
+    once: <Key, S extends Kept, V>(key: Key, subject: S, derive: (key: Key, subject: S) => V): V => {
       const cell = below.cellOf(key, subject);
-      if (cell !== 0 && !dirty.has(cell)) return below.find(key, subject);
-      const column = own.get(key);
-      return column?.has(subject.index) === true ? column.get(subject.index) : NOT_KEPT;
-    },
-    keep: (key, subject, derive) => {
+      if (cell !== 0 && !dirty.has(cell)) return below.once(key, subject, derive);
       let column = own.get(key);
-      if (column === undefined) own.set(key, (column = new Map()));
-      const value = derive();
+      if (column === undefined) own.set(key, (column = new Map<number, unknown>()));
+      if (column.has(subject.index)) return column.get(subject.index) as V; // written below only: same key, same type
+      const value = derive(key, subject);
       column.set(subject.index, value);
       return value;
     },

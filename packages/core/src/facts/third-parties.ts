@@ -8,7 +8,8 @@ import { sharedWith } from "./roles/functions.ts";
 
 type Actor = Entity<"actor">;
 
-const PARTNER_INTERFACE = "third-party-api";
+/** The class of interfaces through which partners get data. */
+export const PARTNER_INTERFACE = "third-party-api";
 const filtered: Step<"system", Known<boolean>> = {
   of: "system",
   derive: (subject, read, all) => {

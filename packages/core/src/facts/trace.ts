@@ -18,9 +18,9 @@ export interface Trace {
 
 /** An empty trace. Numbers start at 1, so that 0 can mean "no cell yet". */
 export function createTrace(): Trace {
-  let pool = new Int32Array(1 << 12);
+  let pool = new Int32Array(1 << 18);
   let used = 0;
-  let ends = new Int32Array(1 << 10);
+  let ends = new Int32Array(1 << 16);
   let cells = 0;
   let stack = new Int32Array(1 << 10);
   let height = 0;

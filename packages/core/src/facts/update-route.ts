@@ -1,6 +1,7 @@
 import type { Entity } from "../model/document.ts";
 import type { Reader } from "./fact.ts";
 import { isUnknown, notKnown, type Known } from "./known.ts";
+import { isChip, isModem } from "./chip-scope.ts";
 import { allParts } from "./roles/parts.ts";
 import { includesAny } from "./set-of.ts";
 
@@ -12,12 +13,12 @@ export function updateRoute(one: Entity<"component">, read: Reader, ways: readon
   return isUnknown(by.value) ? notKnown(by.because) : includesAny(by.value, ways);
 }
 
-/** What a device and each part of it that can say so say about being renewed in one of these ways. */
+/** What a device and each part of it that can say so say about being renewed in one of these ways; a modem speaks for itself only. */
 export const updateRoutes = (
   device: Entity<"component">,
   read: Reader,
   ways: readonly string[] = ALL,
 ): readonly Known<boolean>[] =>
   [device, ...read.related(device, allParts).members]
-    .filter((one) => read.has(one, "update_by"))
+    .filter((one) => read.has(one, "update_by") && !(isChip(one, read) && isModem(one, read)))
     .map((one) => updateRoute(one, read, ways));

@@ -7,6 +7,11 @@ const subject = z.enum(kinds as [Kind, ...Kind[]]);
 const ruleId = z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]*$/);
 const levels = z.enum(["critical", "high", "medium", "low"]);
 
+/** Kinds of harm, as a document states them. */
+export const harmKinds = ["safety", "financial", "operational", "privacy"] as const;
+/** Kinds of harm that a rule guards against: only they raise or lower what it finds. Without it: all kinds. */
+const guards = z.array(z.enum(harmKinds)).min(1).optional();
+
 /** A concern: a frequently asked security question of the guidelines. `raises` true raises it, false clears it. */
 export const concernRecord = z.strictObject({
   id: ruleId,
@@ -17,9 +22,12 @@ export const concernRecord = z.strictObject({
   level_basis: z.string(),
   title: both,
   summary: both,
-  /** Words the source uses for it, where it has any: used by search and the glossary. */
+  /** The concern in a few words, as what goes wrong: "cloning", "loss of availability". */
   term: both.optional(),
+  /** What the source calls it, where that differs, as it often names the aim: "availability". */
+  source_term: both.optional(),
   subject,
+  guards,
   applies: condition,
   raises: condition,
   leads_to: z.array(z.strictObject({ id: z.string(), basis: z.string(), source: z.string().optional() })),
@@ -58,6 +66,7 @@ export const recommendationRecord = z.strictObject({
     note: both.optional(),
   }),
   subject,
+  guards,
   applies: condition,
   met: condition,
   met_partly: condition.optional(),

@@ -31,7 +31,19 @@ export const propertyRecord = z.strictObject({
   id: factId,
   kind: z.literal("property"),
   type: z.enum(["truth", "one-of", "set-of", "text", "count", "date"]),
-  values: z.array(z.strictObject({ id: z.string(), words: both, meaning: both.optional() })).default([]),
+  values: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        words: both,
+        meaning: both.optional(),
+        /** What else it is called for certain, so that `check --fix` writes the value. */
+        aliases: z.array(z.string()).optional(),
+        /** What people type who may mean it: offered, never fixed. */
+        perhaps: z.array(z.string()).optional(),
+      }),
+    )
+    .default([]),
   name: both,
   question: both,
   why: both,
@@ -85,6 +97,13 @@ export const networkRecord = z.strictObject({
   subscription: yes,
   mutual_authentication: z.union([yes, z.literal("none")]),
   link_protection: z.enum(["none", "device-to-network", "mutual"]),
+  /**
+   * How far the protection of the link reaches: to the other end; to the gateway, access point or network server, behind
+   * which a service lies; to an operator or provider, never to the other end.
+   */
+  link_reaches: z.enum(["far-end", "gateway", "operator"]),
+  /** The profile by which the link is protected without anyone's doing; left out where it depends on how it is set up. */
+  link_profile: recordId.optional(),
   ...origin,
 });
 export type NetworkRecord = z.output<typeof networkRecord>;

@@ -1,12 +1,27 @@
 import type { Kind } from "./kinds.ts";
 
-/** Fields that hold a word of a closed list, and the vocabulary of the knowledge base (or the records of a kind) it comes from. */
-export const wordFields: readonly {
+/** A field that holds a word of a closed list: a vocabulary of the knowledge base, or the records of a kind. */
+export interface WordField {
   readonly kind: Kind;
   readonly field: string;
   readonly list: string;
+  /** Profiles of protection: only those of this layer fit. */
+  readonly layer?: Layer;
   readonly many?: boolean;
-}[] = [
+}
+type Layer = (typeof LAYERS)[number];
+
+const LAYERS = ["link", "transport", "application"] as const;
+const LOSSES = ["disclosed", "altered", "lost", "denied", "misused"];
+const HARM_KINDS = ["safety", "financial", "operational", "privacy"];
+
+const harmLevels = (kind: Kind): readonly WordField[] =>
+  LOSSES.flatMap((loss) =>
+    HARM_KINDS.map((harm): WordField => ({ kind, field: `harms.${loss}.${harm}`, list: "harm-levels" })),
+  );
+
+/** Fields that hold a word of a closed list, and the list. */
+export const wordFields: readonly WordField[] = [
   { kind: "system", field: "sector", list: "sectors" },
   { kind: "system", field: "stage", list: "stages" },
   { kind: "system", field: "safety_relevance", list: "safety-relevance" },
@@ -24,12 +39,14 @@ export const wordFields: readonly {
   { kind: "network", field: "reach", list: "positions" },
   { kind: "flow", field: "authorisation.object", list: "authorisation-objects" },
   { kind: "flow", field: "filter", list: "filters" },
-  { kind: "flow", field: "protection.link", list: "protections" },
-  { kind: "flow", field: "protection.transport", list: "protections" },
-  { kind: "flow", field: "protection.application", list: "protections" },
-  { kind: "flow", field: "protection.link.profile", list: "protections" },
-  { kind: "flow", field: "protection.transport.profile", list: "protections" },
-  { kind: "flow", field: "protection.application.profile", list: "protections" },
+  ...LAYERS.flatMap((layer) =>
+    [`protection.${layer}`, `protection.${layer}.profile`].map((field): WordField => ({
+      kind: "flow",
+      field,
+      list: "protections",
+      layer,
+    })),
+  ),
   { kind: "credential", field: "kind", list: "credential-kinds" },
   { kind: "credential", field: "algorithm", list: "algorithms" },
   { kind: "credential", field: "scope", list: "scopes" },
@@ -41,6 +58,7 @@ export const wordFields: readonly {
   { kind: "decision", field: "rated", list: "ratings" },
   { kind: "review", field: "stage", list: "process-stages" },
   { kind: "finding", field: "rated", list: "ratings" },
+  ...(["data", "function", "component", "credential"] as const).flatMap(harmLevels),
 ];
 
 /** Words of a closed list that a layer of protection may be besides a profile. */

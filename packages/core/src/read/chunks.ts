@@ -71,6 +71,7 @@ class Splitter {
   /** Takes a line with something on it; false where the file cannot be split. */
   take(line: string, start: number): boolean {
     if (this.#ended) return false;
+    if (/^ *\t/.test(line)) return this.#from >= 0; // a tab: the entity it stands in says so
     if (line.startsWith(" ")) return this.#inner(line, start);
     if (line === "---") return this.#headings.length === 0;
     if (line === "...") {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { params, type Meanings } from "./meanings.ts";
 import { isRecord, mishap, scalar, type Mishap, type Path } from "./mishap.ts";
+import { likeFirst } from "./nearest.ts";
 import { keysAt } from "./shapes.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -49,11 +50,7 @@ function fromIssue(issue: Issue, base: Path, of: Refused): readonly Mishap[] {
     case "custom":
       return [mishap("range-order", path, {})];
     default:
-      return [
-        value === undefined
-          ? missing(path)
-          : mishap("value-type", path, { expected: [expectedOf(issue)], found: shown(value) }),
-      ];
+      return [value === undefined ? missing(path) : typed(path, [expectedOf(issue)], value)];
   }
 }
 
@@ -89,7 +86,18 @@ function fromUnion(
   if (typeof value === "string" && words.some((word) => word !== "unknown"))
     return [spelled(path, value, words, of.meanings)];
   const isTruth = words.includes("yes");
-  return [mishap("value-type", path, { expected: isTruth ? ["yes", "no", "unknown"] : expected, found: shown(value) })];
+  return [isTruth ? typed(path, ["yes", "no", "unknown"], value) : typed(path, expected, value)];
+}
+
+const ONE_OR_MORE = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*(?:, *[\p{L}\p{N}][\p{L}\p{N}_.-]*)*$/u;
+
+/** Something of another type; one word where a list belongs is certainly its only member. */
+function typed(path: Path, expected: readonly string[], value: unknown): Mishap {
+  const found = shown(value);
+  if (!expected.includes("array") || typeof value !== "string" || !ONE_OR_MORE.test(value))
+    return mishap("value-type", path, { expected, found });
+  const write = `[${value}]`;
+  return mishap("value-type", path, { expected: ["array"], found, write }, { becomes: (source) => `[${source}]` });
 }
 
 const isShape = (issue: Issue): boolean => issue.code === "invalid_type" || issue.code === "invalid_value";
@@ -117,7 +125,12 @@ function unknownKey(key: string, path: Path, parent: unknown, { schema, meanings
   const meant = meanings.key(key, allowed);
   const free = meant?.certain === true && !(isRecord(parent) && Object.hasOwn(parent, meant.nearest));
   const becomes = free ? () => meant.nearest : undefined;
-  return mishap("key-unknown", [...path, key], { key, allowed, ...params(meant) }, { onKey: true, becomes });
+  return mishap(
+    "key-unknown",
+    [...path, key],
+    { key, allowed: likeFirst(key, allowed), ...params(meant) },
+    { onKey: true, becomes },
+  );
 }
 
 const THREE: ReadonlySet<string> = new Set(["yes", "no", "unknown"]);

@@ -46,7 +46,7 @@ function withWords(schema: Json, kind: string, knowledge: Knowledge): Json {
   return wordFields
     .filter((one) => one.kind === kind)
     .reduce((done, field) => {
-      const right = wordList(knowledge, field.list);
+      const right = wordList(knowledge, field);
       if (right === undefined) return done;
       const words = [...right.ids, ...(field.list === "protections" ? LAYER_WORDS : [])];
       return narrowed(done, field.field.split("."), words) as Json; // a schema stays a schema

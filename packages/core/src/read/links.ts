@@ -15,6 +15,8 @@ export interface Linked {
 /** Checks of references, over all entities of a document. */
 export interface Links {
   readonly check: (entity: Linked) => readonly Mishap[];
+  /** Mishaps of one reference to an entity of one of the kinds. */
+  readonly one: (to: string, path: Path, kinds: readonly Kind[]) => readonly Mishap[];
   /** Entities on a ring of references that may not come back, with the field that closes it. */
   readonly cycles: () => ReadonlyMap<string, Mishap>;
 }
@@ -88,6 +90,7 @@ export function linksOf(
     return [mishap("reference-dangling", path, { id: to, kinds, ...(near === undefined ? {} : { nearest: near }) })];
   };
   return {
+    one,
     check: (entity) => [
       ...written(entity)
         .filter(

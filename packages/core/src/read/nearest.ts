@@ -20,10 +20,10 @@ function distance(a: string, b: string, limit: number): number {
   return one[b.length] ?? limit + 1;
 }
 
-/** The right word nearest to what was typed, or none that is near enough. */
-export function nearest(typed: string, right: Iterable<string>): string | undefined {
+/** The right word nearest to what was typed, or none that is near enough; `most` changes are too many for some lists. */
+export function nearest(typed: string, right: Iterable<string>, most = 3): string | undefined {
   if (typed.length > 64) return undefined;
-  const limit = typed.length < 4 ? 1 : typed.length < 8 ? 2 : 3;
+  const limit = Math.min(most, typed.length < 4 ? 1 : typed.length < 8 ? 2 : 3);
   let best: string | undefined;
   let least = limit + 1;
   for (const word of right) {
@@ -43,3 +43,15 @@ export const squared = (typed: string): string =>
     .trim()
     .toLowerCase()
     .replaceAll(/[-_ ]+/g, "-");
+
+/** The words with those first that share the start of a part with what was typed: a long list is cut when it is shown. */
+export function likeFirst(typed: string, words: readonly string[]): readonly string[] {
+  const starts = (word: string): readonly string[] =>
+    squared(word)
+      .split("-")
+      .filter((part) => part.length > 2)
+      .map((part) => part.slice(0, 3));
+  const wanted = new Set(starts(typed));
+  const isLike = (word: string): boolean => starts(word).some((one) => wanted.has(one));
+  return [...words.filter(isLike), ...words.filter((word) => !isLike(word))];
+}

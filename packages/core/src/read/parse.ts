@@ -1,19 +1,19 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { AnyEntity, Document } from "../model/document.ts";
-import { kinds, sections, type Kind } from "../model/kinds.ts";
-import { system as systemSchema } from "../model/schema/product.ts";
-import { ID, RESERVED } from "../model/schema/value.ts";
+import { kinds, type Kind } from "../model/kinds.ts";
 import type { Problem } from "../problem.ts";
 import { checksOf, type Checks } from "./checks.ts";
-import { mishapsOf, valueAt } from "./issues.ts";
+import { decisionChecks } from "./decisions.ts";
+import { badId, readFields } from "./entity.ts";
+import { valueAt } from "./issues.ts";
 import { linksOf } from "./links.ts";
 import { createLocator, problemAt, type Home, type Locator } from "./locate.ts";
 import { meaningsOf, type Meanings } from "./meanings.ts";
 import { isRecord, mishap, type Mishap } from "./mishap.ts";
-import { isRefused, pieces, type Piece } from "./pieces.ts";
+import { pieces, type Piece } from "./pieces.ts";
 import { readable } from "./readable.ts";
 import { readSettings } from "./settings.ts";
-import { sourceText, type InputFile } from "./text.ts";
+import { sourceText, type InputFile, type SourceText } from "./text.ts";
 
 /** A document and everything that is not right in its files. */
 export interface Read {
@@ -49,6 +49,7 @@ export function parse(files: readonly InputFile[], knowledge: Knowledge): Read {
   const locator = createLocator();
   const report: Report = (home, id, one) => void problems.push(locator.problem(home, id, one));
   const drafts = new Map<string, Draft>();
+  const doubtful = new Set<string>();
   const settings: Piece[] = [];
   for (const file of texts) {
     for (const piece of pieces(file, { meanings, locator, problems })) {
@@ -64,7 +65,7 @@ export function parse(files: readonly InputFile[], knowledge: Knowledge): Read {
         }
       }
       if (piece.kind === undefined) settings.push(piece);
-      else readEntity(piece, piece.kind, { drafts, checks, meanings, locator, report });
+      else readEntity(piece, piece.kind, { drafts, doubtful, checks, meanings, locator, report });
     }
   }
   const isMainRead = texts.includes(main) || files.length === 0;
@@ -73,10 +74,30 @@ export function parse(files: readonly InputFile[], knowledge: Knowledge): Read {
   const read = readSettings(settings, { report, absent, meanings });
   if (!drafts.has("system")) absent(mishap("system-missing", [], {}));
   const formerly = formerIds(drafts, report);
-  checkLinks(drafts, formerly, new Set(read.uses.map((use) => use.as)), report);
+  const isUnread = problems.some(({ code }) => UNREAD.has(code));
+  if (problems.some(hidesEntities)) for (const key of keysIn(texts)) doubtful.add(key);
+  const follows = (one: Mishap): boolean =>
+    (one.code === "reference-dangling" && isUnread) ||
+    ((one.code === "reference-dangling" || one.code === "reference-kind") && doubtful.has(String(one.params["id"])));
+  checkLinks(drafts, formerly, new Set(read.uses.map((use) => use.as)), {
+    knowledge,
+    checks,
+    meanings,
+    locator,
+    report: (home, id, one) => (follows(one) ? undefined : report(home, id, one)),
+  });
   const incomplete = problems.some((problem) => problem.severity === "error");
   return { document: { ...built(drafts, locator), ...read, formerly, incomplete }, problems: problems.sort(order) };
 }
+
+/** A file that was not read at all may hold whatever others refer to. */
+const UNREAD: ReadonlySet<string> = new Set(["not-utf8", "file-too-large", "folder-too-large"]);
+/** Does the problem hide entities that stand in a text? A garbled file as well: its problem has no address. */
+const hidesEntities = ({ code, address }: Problem): boolean =>
+  code === "section-unknown" || ((code === "bad-yaml" || code === "tab-indent") && address === undefined);
+/** Keys that stand at the start of an indented line of any text: ids of entities, even where the file is garbled. */
+const keysIn = (texts: readonly SourceText[]): readonly string[] =>
+  texts.flatMap(({ text }) => [...text.matchAll(/^[ \t]+["']?([^\s"':#]+)["']?\s*:/gm)].map((match) => match[1] ?? ""));
 
 const MAIN = "sekisho.yaml";
 const isMain = (path: string): boolean => path === MAIN || path.endsWith(`/${MAIN}`);
@@ -101,22 +122,27 @@ function formerIds(drafts: ReadonlyMap<string, Draft>, report: Report): Readonly
 
 interface Reading {
   readonly drafts: Map<string, Draft>;
+  /** Ids that two entities have, or that an entity should have: what refers to them is no problem of its own. */
+  readonly doubtful: Set<string>;
   readonly checks: Checks;
   readonly meanings: Meanings;
   readonly locator: Locator;
   readonly report: (home: Home, id: string | undefined, one: Mishap) => void;
 }
 
-function readEntity(piece: Piece, kind: Kind, { drafts, checks, meanings, locator, report }: Reading): void {
+function readEntity(piece: Piece, kind: Kind, reading: Reading): void {
+  const { drafts, doubtful, checks, meanings, locator, report } = reading;
   const { id, home } = piece;
   const wrong = badId(id, kind);
-  if (wrong !== undefined) report(home, id, wrong);
+  if (wrong !== undefined && piece.sound !== "lost") report(home, id, wrong);
+  if (typeof wrong?.params["nearest"] === "string") doubtful.add(wrong.params["nearest"]);
   if (wrong !== undefined && wrong.code !== "id-invalid") return;
   const earlier = drafts.get(id);
   if (earlier !== undefined) {
     const { file, line, column } = locator.place(earlier.home, []);
     report(home, id, mishap("id-taken", [], { id, file, line, column }, { onKey: true }));
     earlier.broken = true;
+    doubtful.add(id);
     return;
   }
   const draft: Draft = { kind, id, home, written: {}, value: {}, broken: piece.sound !== "yes" || wrong !== undefined };
@@ -134,47 +160,11 @@ function readEntity(piece: Piece, kind: Kind, { drafts, checks, meanings, locato
     draft.broken = true;
     return;
   }
-  const empties = emptyIn(piece.value, []);
-  const whole = empties.length === 0 ? piece.value : withoutEmpty(piece.value);
-  draft.written = whole;
-  const schema = kind === "system" ? systemSchema : sectionOf(kind).schema;
-  const result = schema.safeParse(whole);
-  const refused = result.success ? [] : mishapsOf(result.error.issues, { schema, written: whole, meanings });
-  const all = firstOfEach([...empties, ...refused, ...checks.check(kind, whole)]);
+  const { written, data, mishaps: all } = readFields(kind, piece.value, { checks, meanings });
+  draft.written = written;
   for (const one of all) report(home, id, one);
   if (all.some((one) => one.severity === "error")) draft.broken = true;
-  draft.value = draft.broken || !result.success ? structureOf(whole, all) : checks.normalised(kind, result.data);
-}
-
-/** One mishap for each place: the first says it best, what follows from it would only repeat it. */
-function firstOfEach(all: readonly Mishap[]): readonly Mishap[] {
-  const taken = new Set<string>();
-  return all.filter((one) => {
-    const path = `${one.onKey ? "key" : "value"} ${one.path.join(".")}`;
-    if (taken.has(path)) return false;
-    taken.add(path);
-    return true;
-  });
-}
-
-const sectionOf = (kind: Kind): (typeof sections)[keyof typeof sections] => {
-  const found = Object.values(sections).find((one) => one.kind === kind);
-  if (found === undefined) throw new Error(`invariant: no section of kind ${kind}`);
-  return found;
-};
-
-function badId(id: string, kind: Kind): Mishap | undefined {
-  if (kind === "system") return undefined;
-  if (isRefused(id)) return mishap("key-refused", [], { key: id }, { onKey: true });
-  if (RESERVED.includes(id)) return mishap("id-reserved", [], { id }, { onKey: true });
-  if (ID.test(id)) return undefined;
-  const meant = id
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^[-0-9]+|-+$/g, "")
-    .slice(0, 63);
-  return mishap("id-invalid", [], { id, ...(ID.test(meant) ? { nearest: meant } : {}) }, { onKey: true });
+  draft.value = draft.broken || data === undefined ? structureOf(written, all) : checks.normalised(kind, data);
 }
 
 /** The fields of a broken entity that keep it in its place, without those that have a problem themselves. */
@@ -188,22 +178,6 @@ function structureOf(
   );
 }
 
-/** Places where nothing is written: an empty value is neither unknown nor none. */
-function emptyIn(value: unknown, path: Mishap["path"]): readonly Mishap[] {
-  if (value === null) return [mishap("value-empty", path, {}, { onKey: true })];
-  if (Array.isArray(value)) return value.flatMap((one: unknown, index) => emptyIn(one, [...path, index]));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, one]) => (key === "foreign" ? [] : emptyIn(one, [...path, key])));
-}
-
-const withoutEmpty = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (one === null ? [] : [[key, filled(one)]])));
-
-function filled(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((one) => one !== null).map(filled);
-  return isRecord(value) ? withoutEmpty(value) : value;
-}
-
 const listOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 
@@ -211,16 +185,37 @@ function checkLinks(
   drafts: Map<string, Draft>,
   formerly: ReadonlyMap<string, string>,
   others: ReadonlySet<string>,
-  report: Reading["report"],
+  {
+    knowledge,
+    checks,
+    meanings,
+    locator,
+    report,
+  }: Pick<Reading, "checks" | "meanings" | "locator" | "report"> & {
+    readonly knowledge: Knowledge;
+  },
 ): void {
   const written = new Map([...drafts].map(([id, draft]) => [id, { kind: draft.kind, id, value: draft.written }]));
   const links = linksOf(written, formerly, others);
+  const decided = decisionChecks({
+    knowledge,
+    checks,
+    meanings,
+    formerly,
+    others,
+    drawn: written,
+    placeOf: (id) => {
+      const draft = drafts.get(id);
+      return draft === undefined ? undefined : locator.place(draft.home, []);
+    },
+  });
   const cycles = links.cycles();
   const wrong = new Map<Draft, readonly Mishap[]>();
   for (const draft of drafts.values()) {
     const ring = cycles.get(draft.id);
     const mishaps = [
       ...links.check({ kind: draft.kind, id: draft.id, value: draft.written }),
+      ...(draft.kind === "decision" ? decided(draft.written) : []),
       ...(ring === undefined ? [] : [ring]),
     ];
     for (const mishap of mishaps) report(draft.home, draft.id, mishap);

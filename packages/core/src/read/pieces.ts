@@ -49,7 +49,7 @@ function* ofChunk(chunk: Chunk, section: string, id: string, { locator, problems
   const entry = parsed.entries(parsed.root)?.find((one) => one.key === id);
   const value = entry === undefined ? undefined : parsed.read(entry.value, []);
   problems.push(...parsed.found.map((one) => problemAt(chunk, id, one)));
-  const lost = parsed.found.some((one) => one.mishap.code === "bad-yaml" || one.mishap.code === "too-deep");
+  const lost = parsed.found.some((one) => LOST.has(one.mishap.code));
   const sound = lost || entry === undefined ? "lost" : parsed.found.length > 0 ? "no" : "yes";
   if (entry === undefined && parsed.found.length === 0)
     problems.push(
@@ -57,6 +57,9 @@ function* ofChunk(chunk: Chunk, section: string, id: string, { locator, problems
     );
   yield { kind: kindOf(section), id, home: { chunk, path: [id] }, value, sound };
 }
+
+/** What makes all that was read of a chunk doubtful. */
+const LOST: ReadonlySet<string> = new Set(["bad-yaml", "tab-indent", "too-deep"]);
 
 const kindOf = (section: string): Kind | undefined =>
   section === "system" ? "system" : isSection(section) ? sections[section].kind : undefined;
@@ -102,8 +105,10 @@ interface Whole {
 /** A file in another style: one parse, and a piece for each entity with the problems that stand inside it. */
 function* wholeFile(file: SourceText, shelf: Shelf): Generator<Piece> {
   const whole = openWhole(file, shelf);
-  const { chunk, parsed, report, flush } = whole;
+  const { chunk, parsed, flush } = whole;
   flush(undefined);
+  // behind a syntax error nothing is certain: its first effects would be told as faults of their own
+  const report: Whole["report"] = parsed.garbled ? () => undefined : whole.report;
   const top = parsed.entries(parsed.root);
   if (top === undefined) {
     if (!parsed.failed && parsed.root !== null)
@@ -171,7 +176,8 @@ const pieceOf = (
 });
 
 function* ofSection(whole: Whole, section: string, from: number, value: unknown): Generator<Piece> {
-  const { parsed, report, flush } = whole;
+  const { parsed, flush } = whole;
+  const report: Whole["report"] = parsed.garbled ? () => undefined : whole.report;
   const entries = parsed.entries(value);
   if (entries === undefined) {
     const read = parsed.read(value, []);

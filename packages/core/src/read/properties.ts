@@ -5,7 +5,9 @@ import { isDay } from "./days.ts";
 import { asWritten, shown } from "./issues.ts";
 import { params, type Meanings } from "./meanings.ts";
 import { isRecord, mishap, type Mishap } from "./mishap.ts";
+import { likeFirst } from "./nearest.ts";
 import { inside, members, type At } from "./reach.ts";
+import { otherNames } from "./word-lists.ts";
 
 const LONG: readonly string[] = ["is", "with", "assuming", "source", "note", "asked", "since", "due"];
 const TRUTH: readonly string[] = ["yes", "no", "unknown"];
@@ -43,7 +45,7 @@ export function propertyChecks(
     const unknown = mishap(
       "property-unknown",
       path,
-      { property: name, class: classId, allowed: right, ...params(meant) },
+      { property: name, class: classId, allowed: likeFirst(name, right), ...params(meant) },
       { onKey: true, becomes },
     );
     const record = certain === undefined ? undefined : knowledge.properties.get(certain);
@@ -96,9 +98,15 @@ function typed(record: PropertyRecord, open: At, meanings: Meanings): readonly M
   ];
   const words = (one: At, allowed: readonly string[]): Mishap => {
     const typedWord = typeof one.value === "boolean" ? (one.value ? "yes" : "no") : shown(one.value);
-    const meant = meanings.word(typedWord, allowed);
+    const names = otherNames(record.values.map((value) => [value.id, value]));
+    const meant = meanings.word(typedWord, allowed, names);
     const becomes = meant?.certain === true ? (): string => asWritten(meant.nearest) : undefined;
-    return mishap("value-words", one.path, { value: typedWord, allowed, ...params(meant) }, { becomes });
+    return mishap(
+      "value-words",
+      one.path,
+      { value: typedWord, allowed: likeFirst(typedWord, allowed), ...params(meant) },
+      { becomes },
+    );
   };
   switch (record.type) {
     case "truth":

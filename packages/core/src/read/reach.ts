@@ -26,3 +26,12 @@ export const members = ({ value, path }: At): readonly At[] =>
   Array.isArray(value)
     ? value.map((one: unknown, index) => ({ value: one, path: [...path, index] }))
     : [{ value, path }];
+
+/** A value with another one at a path; a long form on the way becomes the plain value in it. */
+export function replacedAt(value: unknown, path: readonly string[], to: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return to;
+  const { value: open } = inside({ value, path: [] });
+  const fields = isRecord(open) ? open : {};
+  return { ...fields, [key]: replacedAt(Object.hasOwn(fields, key) ? fields[key] : undefined, rest, to) };
+}

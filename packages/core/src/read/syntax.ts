@@ -40,6 +40,8 @@ export interface Parsed {
   readonly root: unknown;
   /** Is a syntax error in it? Then what was read may be anything. */
   readonly failed: boolean;
+  /** Could the parser not make sense of it at all, even with its full-width colons put right? */
+  readonly garbled: boolean;
   readonly found: Located[];
   /** Entries of a map node; duplicates are left in. Undefined where the node is no map. */
   readonly entries: (node: unknown) => readonly Entry[] | undefined;
@@ -76,6 +78,7 @@ export function parseChunk(chunk: Chunk): Parsed {
     return {
       root: undefined,
       failed: true,
+      garbled: true,
       found,
       entries: () => undefined,
       read: () => undefined,
@@ -94,8 +97,9 @@ export function parseChunk(chunk: Chunk): Parsed {
     });
   }
   for (const error of document.errors.slice(0, 1)) {
+    const isTab = error.code === "TAB_AS_INDENT";
     found.push({
-      mishap: mishap("bad-yaml", [], { reason: error.code }),
+      mishap: isTab ? mishap("tab-indent", [], {}) : mishap("bad-yaml", [], { reason: error.code }),
       from: back(error.pos[0]),
       to: back(error.pos[1]),
     });
@@ -109,6 +113,7 @@ export function parseChunk(chunk: Chunk): Parsed {
   return {
     root: document.contents,
     failed: document.errors.length > 0 || repair !== undefined,
+    garbled: document.errors.length > 0,
     found,
     entries: (node) => (isMap(node) ? node.items.map((pair) => entryOf(pair, back)) : undefined),
     read: (node, path) => plain(node, path, "", context),
@@ -147,7 +152,7 @@ function plainValues(document: Document): readonly (readonly [number, number])[]
   visit(document, {
     Scalar: (key, node) => {
       const isField =
-        key === "value" &&
+        (key === "value" || key === null) &&
         node.type === "PLAIN" &&
         typeof node.value === "string" &&
         /^[A-Za-z_][A-Za-z0-9_-]*：/.test(node.value);
@@ -226,9 +231,12 @@ function plainMap(items: readonly Pair[], path: Path, around: string, context: C
   const { add, lineOf } = context;
   const value: Record<string, unknown> = {};
   const written = new Map<string, number>();
+  let text: string | undefined; // of the entry before: what stands behind a comma in { } may belong to it
   for (const pair of items) {
     const name = keyOf(pair);
     const [from, to] = rangeOf(pair.key);
+    const before = text;
+    text = pair.value === null && before !== undefined ? `${before}, ${name}` : plainText(pair.value);
     const wide = name.indexOf("：");
     if (isScalar(pair.key) && pair.key.anchor !== undefined) add(mishap("no-anchors", path, {}), from, to);
     if (name === "<<") add(mishap("no-merge-keys", path, {}), from, to);
@@ -238,6 +246,8 @@ function plainMap(items: readonly Pair[], path: Path, around: string, context: C
       add(mishap("key-twice", [...path, name], { key: name, line: lineOf(written.get(name) ?? 0) }), from, to);
     else if (wide > 0 && pair.value === null) {
       add(mishap("full-width-colon", path, {}, { becomes: () => ": " }), from + wide, from + wide + 1);
+    } else if (pair.value === null && before !== undefined) {
+      add(mishap("comma-in-text", [...path, name], { text: text ?? "" }), from, to);
     } else {
       written.set(name, from);
       // `is` of a long form stands for the key around it
@@ -247,6 +257,10 @@ function plainMap(items: readonly Pair[], path: Path, around: string, context: C
   }
   return value;
 }
+
+/** A text that is written without quotes on one line. */
+const plainText = (node: unknown): string | undefined =>
+  isScalar(node) && node.type === "PLAIN" && typeof node.value === "string" ? node.value : undefined;
 
 const indexes = new WeakMap<object, ReadonlyMap<string, Pair>>();
 

@@ -73,6 +73,7 @@ export const tinyKnowledge: Knowledge = knowledgeOf("tiny", [
       subscription: false,
       mutual_authentication: false,
       link_protection: "none",
+      link_reaches: "far-end",
     }),
   ],
   [
@@ -103,6 +104,7 @@ export const tinyKnowledge: Knowledge = knowledgeOf("tiny", [
         { typed: "stores", meant: "holds" },
       ],
       words: [
+        { typed: "UK", meant: "GB" },
         { typed: "はい", meant: "yes" },
         { typed: "いいえ", meant: "no" },
         { typed: "不明", meant: "unknown" },

@@ -1,4 +1,4 @@
-import { assessmentWords, reportWords, type Language } from "@sekisho/words";
+import { assessmentWords, reasonWords, reportWords, type Language } from "@sekisho/words";
 import type { DerivationPart, Step } from "../shared/derivation.ts";
 import type { FindingView } from "../shared/finding-view.ts";
 import { html, when, type Markup } from "./markup.ts";
@@ -24,9 +24,9 @@ export function findingArticle(view: FindingView, language: Language): Markup {
           <dd>${all.map((one) => html`<div>${one}</div>`)}</dd>`,
     );
   return html`<article class="finding ${view.rating}" id="${anchor(view.id)}">
-    <h3>${ratingTag(view.rating, language)} ${view.title}</h3>
+    <h3>${ratingTag(view.rating, language)} ${view.subject.name}${reasonWords(language).colon}${view.title}</h3>
     <p class="about">
-      <strong>${view.subject.name}</strong> <code>${view.id}</code>
+      <code>${view.id}</code>
       <span class="soft"
         >${view.guideline}${when(view.unchecked, () => html` <abbr title="${words.unchecked}">†</abbr>`)}${view.answers === undefined ? "" : ` · ${view.answers}`}</span
       >
@@ -37,7 +37,7 @@ export function findingArticle(view: FindingView, language: Language): Markup {
         view.leadsTo.length > 0,
         () =>
           html`<dt>${more.leadsTo}</dt>
-            <dd class="soft">${view.leadsTo.join(" · ")}</dd>`,
+            <dd>${view.leadsTo.map((one) => html`<div>${one}</div>`)}</dd>`,
       )}
     </dl>
     <details>

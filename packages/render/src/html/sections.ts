@@ -14,6 +14,7 @@ export const sectionContent: Readonly<
       return html`<article class="finding">
         <h3>${assessmentWords(language).endpoint(one.name, one.class)}</h3>
         <p class="about"><code>${one.id}</code></p>
+        ${one.tcb.map((tcb) => html`<p><strong>${tcb.title}</strong><br />${tcb.opens}</p>`)}
         <details>
           <summary>${words.reason}</summary>
           ${stepList(one.steps)}
@@ -21,6 +22,7 @@ export const sectionContent: Readonly<
       </article>`;
     }),
   surface: ({ surface, language }) => (surface.rows.length === 0 ? undefined : surfaceTable(surface, language)),
+  causes: causeTable,
   concerns: ({ concerns, language }) => some(concerns, (one) => findingArticle(one, language)),
   gaps: ({ gaps, language }) => some(gaps, (one) => findingArticle(one, language)),
   partly: ({ partly, language }) => some(partly, (one) => findingArticle(one, language)),
@@ -55,7 +57,7 @@ function table(head: readonly string[], rows: readonly Markup[], kind = ""): Mar
 function summaryOf(report: Report): Markup {
   const words = assessmentWords(report.language);
   return html`${report.warnings.map((one) => html`<p class="warning">${one}</p>`)}
-    <p class="bound">${report.bound}${report.settles === undefined ? "" : ` ${report.settles}`}</p>
+    <p class="bound">${words.sentences([report.bound, ...(report.settles === undefined ? [] : [report.settles])])}</p>
     <ul class="tiles">
       ${report.ratings.map((one) => html`<li class="${one.count === 0 ? "none" : one.rating}"><b>${one.count}</b> ${words.rating[one.rating]}</li>`)}
     </ul>
@@ -76,6 +78,38 @@ function surfaceTable({ positions, rows }: Surface, language: Report["language"]
   );
   return html`${table(head, body, "grid") ?? html``}
     <p class="soft">● ${words.reached.yes} · ○ ${words.reached.possible} · – ${words.reached.no}</p>`;
+}
+
+function causeTable({ causes, language }: Report): Markup | undefined {
+  const { columns } = reportWords(language);
+  return table(
+    [columns.line, columns.results],
+    causes.map(
+      (one) =>
+        html`<tr>
+          <td>
+            ${one.lines.map(
+              ({ said, place }) =>
+                html`<div>
+                  <code>${said}</code>${place === undefined ? html`` : html` <span class="place">${place}</span>`}
+                </div>`,
+            )}
+          </td>
+          <td>
+            <details class="ids">
+              <summary>${one.said}</summary>
+              ${one.findings.map(
+                (id) =>
+                  html`<div>
+                    <a href="#${anchor(id)}"><code>${id}</code></a>
+                  </div>`,
+              )}
+            </details>
+          </td>
+        </tr>`,
+    ),
+    "causes",
+  );
 }
 
 const findingCell = (view: Report["settled"][number]["finding"]): Markup =>

@@ -49,7 +49,7 @@ tbody th { font-weight: 500; }
 .cell.yes { color: var(--critical); } .cell.possible { color: var(--medium); } .cell.no { color: var(--soft); }
 .number { font-variant-numeric: tabular-nums; } .date { white-space: nowrap; }
 .flows td:last-child, .flows td:nth-child(5) { white-space: nowrap; } .flows .tag { min-width: 1.6rem; text-align: center; }
-.questions th:nth-child(1) { width: 5rem; } .questions th:nth-child(2) { width: 38%; } .questions th:nth-child(4) { white-space: nowrap; width: 9.5rem; } .ids { font-size: .9em; }
+.causes th:nth-child(2) { width: 16rem; } .questions th:nth-child(1) { width: 5rem; } .questions th:nth-child(2) { width: 38%; } .questions th:nth-child(4) { white-space: nowrap; width: 9.5rem; } .ids { font-size: .9em; }
 figure { margin: .6rem 0; } svg { display: block; width: 100%; height: auto; max-height: 60rem; }
 svg text { font: 13px "Noto Sans", "Hiragino Sans", "Yu Gothic UI", "Noto Sans CJK JP", system-ui, sans-serif; fill: var(--ink); }
 svg .zone { fill: var(--zone); stroke: var(--rule); } svg .zone-name { fill: var(--soft); font-size: 12px; font-weight: 600; }

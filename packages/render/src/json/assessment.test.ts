@@ -16,7 +16,7 @@ describe("the assessment as JSON", () => {
     expect(counts.possible).toBe(counts.certain + counts.status.unknown);
     expect(findings.find((one) => one.id === "C_1@unit")).toMatchObject({
       status: "raised",
-      leads_to: ["R_6.1"],
+      leads_to: ["R_6.1", "X_9.9"],
       rests_on: ["unit.properties.locked"],
       assumptions: ["cheap"],
       unchecked: ["number", "title", "level"],

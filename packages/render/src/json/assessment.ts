@@ -8,7 +8,7 @@ export const jsonOf = (assessment: Assessment): string => `${JSON.stringify(outp
 
 function outputOf(assessment: Assessment): AssessmentOutput {
   const { judged } = assessment;
-  const { asDrawn, nothingDrawn, untranslated, broken } = assessment.completeness();
+  const { asDrawn, nothingDrawn, untranslated, broken, unread, loose } = assessment.completeness();
   const open = new Map(assessment.open().map((one) => [one.id, one]));
   return {
     schema: assessment.schema,
@@ -21,7 +21,13 @@ function outputOf(assessment: Assessment): AssessmentOutput {
       certain: open.size,
       possible: open.size + judged.count("unknown"),
     },
-    completeness: { nothing_drawn: [...nothingDrawn], untranslated: [...untranslated], broken: [...broken] },
+    completeness: {
+      nothing_drawn: [...nothingDrawn],
+      untranslated: [...untranslated],
+      broken: [...broken],
+      unread: [...unread],
+      loose: [...loose],
+    },
     endpoints: assessment.endpoints().map((one) => ({ id: one.unit.id, class: classWord(one.class.value) })),
     surface: assessment.surface().map((one) => ({
       component: one.component.id,

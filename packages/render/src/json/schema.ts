@@ -69,6 +69,8 @@ export const assessmentOutput = z.object({
     nothing_drawn: ids.describe("kinds that every product has and of which nothing is drawn"),
     untranslated: ids,
     broken: ids,
+    unread: ids.describe("addresses of stated values that no rule reads"),
+    loose: ids.describe("entries that hang on nothing"),
   }),
   endpoints: z.array(z.object({ id: z.string(), class: z.string().describe("`unknown` while it cannot be told") })),
   surface: z.array(
@@ -82,7 +84,9 @@ export const assessmentOutput = z.object({
   settled: z
     .array(z.object({ finding: z.string(), decisions: ids }))
     .describe("findings in order only because of decisions"),
-  as_drawn: ids.describe("findings in order that are right only if the drawing is complete"),
+  as_drawn: ids.describe(
+    "findings that are right only if the drawing is complete: in order because of it, or open because a part is not drawn",
+  ),
   assumptions: z.array(z.object({ id: z.string(), findings: ids })).describe("assumptions that findings rest on"),
   questions: z.array(question),
   tasks: z.array(task),

@@ -1,5 +1,12 @@
 import type { Assessment } from "@sekisho/core";
-import { assessmentWords, reportSections, reportWords, type Language, type ReportSection } from "@sekisho/words";
+import {
+  assessmentWords,
+  reasonWords,
+  reportSections,
+  reportWords,
+  type Language,
+  type ReportSection,
+} from "@sekisho/words";
 import type { Step } from "../shared/derivation.ts";
 import type { FindingView } from "../shared/finding-view.ts";
 import { countedStatuses, reportOf, type Report } from "../shared/report.ts";
@@ -105,7 +112,10 @@ const sections: Readonly<Record<ReportSection, (report: Report, detail: Detail) 
   summary: () => none,
   picture: () => none,
   endpoints: ({ endpoints, language }) =>
-    list(endpoints, (one) => [`- ${plain(assessmentWords(language).endpoint(one.name, one.class))} ${code(one.id)}`]),
+    list(endpoints, (one) => [
+      `- ${plain(assessmentWords(language).endpoint(one.name, one.class))} ${code(one.id)}`,
+      ...one.tcb.map((tcb) => `  - **${plain(tcb.title)}** ${plain(tcb.opens)}`),
+    ]),
   surface: ({ surface, language }) =>
     table(
       [reportWords(language).columns.component, ...surface.positions.map((one) => one.name)],
@@ -115,6 +125,13 @@ const sections: Readonly<Record<ReportSection, (report: Report, detail: Detail) 
         ...row.reached.map((one) => ({ yes: "●", possible: "○", no: "–" })[one]),
       ],
     ),
+  causes: ({ causes, language }, { addresses }) => {
+    const { columns } = reportWords(language);
+    return table([columns.line, columns.results], causes, (one) => [
+      one.lines.map(({ said, place }) => `${code(said)}${place === undefined ? "" : ` (${code(place)})`}`).join("<br>"),
+      `${plain(one.said)}<br>${some(one.findings, addresses)}`,
+    ]);
+  },
   concerns: ({ concerns, language }, { derivations }) =>
     list(concerns, (one) => findingLines(one, language, derivations)),
   gaps: ({ gaps, language }, { derivations }) => list(gaps, (one) => findingLines(one, language, derivations)),
@@ -191,11 +208,12 @@ function findingLines(view: FindingView, language: Language, derivations: boolea
   const row = (name: string, text: string | undefined): Lines =>
     text === undefined ? [] : [`  ${name}: ${plain(text)}  `];
   return [
-    `- **${words.rating[view.rating]}** · ${plain(view.title)} — **${plain(view.subject.name)}** ${code(view.id)} (${view.guideline}${view.unchecked ? " †" : ""})  `,
+    `- **${words.rating[view.rating]}** · **${plain(view.subject.name)}**${reasonWords(language).colon}${plain(view.title)} ${code(view.id)} (${view.guideline}${view.unchecked ? " †" : ""})  `,
     ...row(more.half, view.half),
     ...(view.method === undefined ? [`  ${plain(view.summary)}  `] : row(words.fix, view.method)),
     ...row(words.explain.risk, view.risk),
     ...row(more.cost, view.cost),
+    ...view.leadsTo.map((one) => `  ${more.leadsTo}: ${plain(one)}  `),
     ...view.decisions.map((one) => `  ${more.decisionsAbout}: ${plain(one)}  `),
     ...(derivations ? derivationLines(view, more.derivation) : []),
   ];

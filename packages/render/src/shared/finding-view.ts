@@ -7,9 +7,10 @@ import {
   type Status,
   type WeighedFinding,
 } from "@sekisho/core";
-import { assessmentWords, inLanguage, reportWords, type Language } from "@sekisho/words";
+import { assessmentWords, inLanguage, recordWords, reportWords, type Language } from "@sekisho/words";
 import { derivationOf, type DerivationPart } from "./derivation.ts";
 import { nameOf } from "./names.ts";
+import { leadsOf } from "./named-record.ts";
 import { uncheckedParts } from "./unchecked.ts";
 
 /** A finding in the words of one language, as every report shows it. */
@@ -56,7 +57,7 @@ export function findingView(
     rating: weight.rating,
     weight: words.explain.weight(
       words.rating[weight.rating],
-      words.rating[levelOf(rule)],
+      recordWords(language).levels[levelOf(rule)] ?? levelOf(rule),
       words.harm[weight.harm] ?? weight.harm,
     ),
     answers: answers === 0 ? undefined : words.answers(answers),
@@ -68,7 +69,7 @@ export function findingView(
         ? text(recommendation.partly_because)
         : undefined,
     decisions: "decisions" in finding ? finding.decisions.map((one) => decisionText(assessment, one, language)) : [],
-    leadsTo: rule.kind === "concern" ? rule.leads_to.map((one) => leadText(assessment, one.id, language)) : [],
+    leadsTo: rule.kind === "concern" ? leadsOf(rule, assessment.knowledge, language) : [],
     unchecked: uncheckedParts(rule).length > 0,
     derivation: () => derivationOf(assessment, finding, language),
   };
@@ -101,9 +102,4 @@ export function decisionText(assessment: Assessment, one: Entity<"decision">, la
     one.value.since,
     one.value.due,
   );
-}
-
-function leadText({ knowledge }: Assessment, id: string, language: Language): string {
-  const record = knowledge.recommendations.get(id);
-  return record === undefined ? id : `${id} ${inLanguage(record.title, language)}`;
 }

@@ -1,7 +1,9 @@
 import { groundsOf, isUnknown, type Assessment, type Question, type Rating, type Status } from "@sekisho/core";
-import { assessmentWords, inLanguage, type Language } from "@sekisho/words";
+import { assessmentWords, inLanguage, reasonWords, type Language } from "@sekisho/words";
 import { assumptionsInUse } from "./assumptions.ts";
-import { notDrawn, stepsOf, type Step } from "./derivation.ts";
+import { drawnLabel } from "./because.ts";
+import { causesOf } from "./causes.ts";
+import { stepsOf, type Step } from "./derivation.ts";
 import { decisionText, findingView, type FindingView } from "./finding-view.ts";
 import { countsOf, endpointClassWord, nameOf, questionText } from "./names.ts";
 import { uncheckedParts } from "./unchecked.ts";
@@ -25,8 +27,14 @@ export interface Report {
   readonly counts: string;
   readonly drawn: string | undefined;
   readonly ratings: readonly { readonly rating: Rating; readonly count: number }[];
-  readonly endpoints: readonly (Named & { readonly class: string; readonly steps: readonly Step[] })[];
+  readonly endpoints: readonly (Named & {
+    readonly class: string;
+    readonly steps: readonly Step[];
+    /** Variants of the trusted computing base that it has, and what falls when one unit is broken. */
+    readonly tcb: readonly { readonly title: string; readonly opens: string }[];
+  })[];
   readonly surface: Surface;
+  readonly causes: readonly CauseView[];
   readonly concerns: readonly FindingView[];
   readonly gaps: readonly FindingView[];
   readonly partly: readonly FindingView[];
@@ -57,6 +65,13 @@ export interface QuestionView {
   readonly asked: readonly string[];
 }
 
+export interface CauseView {
+  readonly lines: readonly { readonly said: string; readonly place: string | undefined }[];
+  /** "this line: 10 results" */
+  readonly said: string;
+  readonly findings: readonly string[];
+}
+
 export interface TaskView {
   readonly subject: Named;
   readonly what: string;
@@ -82,7 +97,7 @@ export function reportOf(assessment: Assessment, language: Language): Report {
   const open = assessment.open();
   const views = open.map((one) => findingView(assessment, one, language));
   const recommended = views.filter((_, index) => open[index]?.rule.kind === "recommendation");
-  const critical = assessment.questions().filter((one) => one.rating === "critical").length;
+  const plan = assessment.plan();
   const byRating = (rating: Rating): number => views.filter((one) => one.rating === rating).length;
   return {
     language,
@@ -95,7 +110,7 @@ export function reportOf(assessment: Assessment, language: Language): Report {
       ...assessment.notApplied.map((one) => words.notApplied[one.why](one.decision, one.address)),
     ],
     bound: words.bound(open.length, assessment.judged.count("unknown")),
-    settles: critical === 0 ? undefined : words.settles(critical),
+    settles: plan.all === 0 ? undefined : words.settles(plan.all, assessment.questions().length, plan.half),
     counts: words.counts(countsOf(assessment)),
     drawn: asDrawn.length === 0 ? undefined : words.drawn(asDrawn.length),
     ratings: (["critical", "high", "medium", "low"] as const).map((rating) => ({ rating, count: byRating(rating) })),
@@ -103,8 +118,17 @@ export function reportOf(assessment: Assessment, language: Language): Report {
       ...namedOf(assessment, one.unit.id, language),
       class: endpointClassWord(one.class.value, language),
       steps: stepsOf(assessment, one.class, language),
+      tcb: one.tcb.map(({ title, opens }) => ({
+        title: inLanguage(title, language),
+        opens: words.broken(inLanguage(opens, language)),
+      })),
     })),
     surface: surfaceOf(assessment, language),
+    causes: causesOf(assessment).map(({ lines, findings }) => ({
+      lines: lines.map(({ address, is, place }) => ({ said: reasonWords(language).line(address, is, ""), place })),
+      said: words.cause(lines.length, findings.length),
+      findings: findings.map((one) => one.id),
+    })),
     concerns: views.filter((_, index) => open[index]?.rule.kind === "concern"),
     gaps: recommended.filter((one) => one.status === "gap"),
     partly: recommended.filter((one) => one.status === "partly"),
@@ -189,9 +213,7 @@ function asDrawnOf(assessment: Assessment, id: string, language: Language): Repo
   if (finding === undefined) return [];
   const { decided } = assessment.judged.derive(finding);
   const leaves = decided === undefined ? [] : groundsOf(decided.because).asDrawn;
-  const missing = leaves.map(
-    (one) => `${namedOf(assessment, one.of, language).name}: ${notDrawn(assessment, one.what, language)}`,
-  );
+  const missing = leaves.map((one) => drawnLabel(assessment, one.what, one.of, language));
   return [{ finding: findingView(assessment, finding, language), missing: [...new Set(missing)] }];
 }
 

@@ -92,6 +92,7 @@ export const fewRules: Knowledge = knowledgeOf("few", [
       subscription: false,
       mutual_authentication: false,
       link_protection: "none",
+      link_reaches: "operator",
     }),
   ],
   [
@@ -106,7 +107,10 @@ export const fewRules: Knowledge = knowledgeOf("few", [
       summary: both("A concern."),
       applies: { ecosystem: { in: ["endpoint", "service"] } },
       raises: { locked: "no" },
-      leads_to: [{ id: "R_6.1", basis: "judgement" }],
+      leads_to: [
+        { id: "R_6.1", basis: "judgement" },
+        { id: "X_9.9", basis: "judgement" },
+      ],
       ...rule,
     }),
   ],

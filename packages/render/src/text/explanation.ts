@@ -1,20 +1,29 @@
 import {
-  decisive,
+  fixReach,
+  fixReaches,
   levelOf,
   whatDecides,
+  whatDecidesTogether,
   type Assessment,
-  type Condition,
-  type DecidedCondition,
   type Deciding,
+  type DecidingTogether,
   type Finding,
 } from "@sekisho/core";
-import { assessmentWords, inLanguage, reasonWords, recordWords, type AssessmentWords, type Language } from "@sekisho/words";
-import { askedLabel, factLabel, valueLabel } from "../shared/facts.ts";
+import {
+  assessmentWords,
+  inLanguage,
+  reasonWords,
+  recordWords,
+  reportWords,
+  type AssessmentWords,
+  type Language,
+} from "@sekisho/words";
+import { derivationOf, type Step } from "../shared/derivation.ts";
+import { leadsOf } from "../shared/named-record.ts";
 import { nameOf, questionText } from "../shared/names.ts";
-import { wrapped } from "../shared/wrap.ts";
 import { valueOfField } from "../shared/values.ts";
+import { wrapped } from "../shared/wrap.ts";
 import type { TextOptions } from "./options.ts";
-import { createReasons, type Reasons } from "./reasons.ts";
 
 /**
  * Why a finding is what it is, as a chain: the finding, the conditions of its rule that decided, the facts in words
@@ -36,93 +45,90 @@ export function explanationOf(
     `${words.explain.subject}${colon}${nameOf(finding.subject, language)}`,
     words.explain.weight(
       words.rating[weight.rating],
-      words.rating[levelOf(rule)],
+      recordWords(language).levels[levelOf(rule)] ?? levelOf(rule),
       words.harm[weight.harm] ?? weight.harm,
     ),
     inLanguage(rule.summary, language),
-    ...chain(assessment, finding, words, language),
+    ...chain(assessment, finding, language),
     ...(finding.status === "unknown" ? deciding(assessment, finding, words, language) : []),
     ...(rule.kind === "recommendation"
       ? [
           "",
           `${words.explain.method}${colon}${inLanguage(rule.method, language)}`,
           `${words.explain.risk}${colon}${inLanguage(rule.risk, language)}`,
+          ...reachLine(assessment, finding, words, colon),
         ]
-      : []),
+      : [
+          "",
+          `${reportWords(language).leadsTo}${colon.trimEnd()}`,
+          ...leadsOf(rule, assessment.knowledge, language).map((one) => `  - ${one}`),
+        ]),
     ...(unchecked(rule.checked) ? ["", words.unchecked] : []),
   ];
   return `${lines.flatMap((line) => (line === "" ? [""] : wrapped(line, width, `${/^ */.exec(line)?.[0] ?? ""}    `))).join("\n")}\n`;
 }
 
+const OPEN: ReadonlySet<string> = new Set(["gap", "partly"]);
+
+/** Which units the remedy still gets to: said where something is left to do. */
+function reachLine({ evaluation }: Assessment, finding: Finding, words: AssessmentWords, colon: string): string[] {
+  const reach = OPEN.has(finding.status) ? fixReach(finding, evaluation) : undefined;
+  if (reach === undefined) return [];
+  const { value } = reach;
+  const known = fixReaches.find((one) => one === value);
+  return [
+    `${words.explain.reach}${colon}${known === undefined ? words.explain.reachOpen : words.explain.reaches[known]}`,
+  ];
+}
+
 const unchecked = (checked: Readonly<Record<string, string | false>> | undefined): boolean =>
   checked === undefined || Object.values(checked).some((source) => source === false || source === "no");
 
-function chain(assessment: Assessment, finding: Finding, words: AssessmentWords, language: Language): string[] {
-  const { rule } = finding;
-  const { applies, decided, partly } = assessment.judged.derive(finding);
-  const reasons = createReasons(assessment, language);
+/** The derivation flattened: parts with a heading, conditions as a list, what they rest on further in. */
+function chain(assessment: Assessment, finding: Finding, language: Language): string[] {
   const { colon } = reasonWords(language);
-  const part = (title: string, condition: Condition): string[] => [
+  return derivationOf(assessment, finding, language).flatMap(({ title, steps }) => [
     "",
     `${title}${colon.trimEnd()}`,
-    ...conditions(assessment, finding, condition, reasons, language),
-  ];
-  const decides = rule.kind === "concern" ? rule.raises : rule.met;
-  const isDecided = typeof decided?.value === "boolean";
-  return [
-    ...part(applies.value === false ? words.explain.notApplies : words.explain.applies, rule.applies),
-    ...(decided === undefined ? [] : part(isDecided ? words.explain.decided : words.explain.waits, decides)),
-    ...(partly !== undefined && rule.kind === "recommendation" && rule.met_partly !== undefined
-      ? part(recordWords(language).partlyIf, rule.met_partly)
-      : []),
-  ];
+    ...steps.flatMap((one) => [`  - ${one.said}`, ...one.under.flatMap((each) => stepLines(each, "      "))]),
+  ]);
 }
 
-/** The conditions that decided, each fact once: several comparisons of one fact become one line. */
-function conditions(
-  assessment: Assessment,
-  finding: Finding,
-  condition: Condition,
-  reasons: Reasons,
-  language: Language,
-): string[] {
-  const words = reasonWords(language);
-  const { knowledge } = assessment;
-  const byFact = new Map<string, DecidedCondition[]>();
-  for (const one of decisive(condition, finding.subject, assessment.evaluation)) {
-    const key = `${one.condition.fact} ${one.condition.of ?? ""}`;
-    byFact.set(key, [...(byFact.get(key) ?? []), one]);
-  }
-  return [...byFact.values()].flatMap((all) => {
-    const [one] = all;
-    if (one === undefined) return [];
-    const { condition: leaf, came } = one;
-    const at = leaf.of === undefined ? "" : (words.of[leaf.of] ?? "");
-    const name = words.holds(factLabel(leaf.fact, knowledge, language), at);
-    const value = valueLabel(leaf.fact, valueRead(assessment, finding, one), knowledge, language);
-    const asked = all.map((each) => askedLabel(each.condition, knowledge, language));
-    const failed = came.value === false ? words.either([...new Set(asked)].filter((each) => each !== value)) : "";
-    return [`  - ${words.said(name, value, failed)}`, ...reasons.under(came.because, leaf.fact, "      ")];
-  });
-}
+const stepLines = ({ said, place, under }: Step, indent: string): string[] => [
+  `${indent}${said}${place === undefined ? "" : `  (${place})`}`,
+  ...under.flatMap((one) => stepLines(one, `${indent}  `)),
+];
 
-/** The value of the fact that a condition read: of the entity that its reason names, or of the subject itself. */
-function valueRead(assessment: Assessment, finding: Finding, { condition, came }: DecidedCondition): unknown {
-  const { because } = came;
-  const of = because.on === "fact" && because.fact === condition.fact ? because.of : undefined;
-  const entity = of === undefined ? undefined : assessment.document.byId.get(of);
-  if (entity !== undefined) return assessment.evaluation.byName(entity, condition.fact).value;
-  if (condition.of === undefined) return assessment.evaluation.byName(finding.subject, condition.fact).value;
-  return came.value;
-}
-
-/** Each field that is missing as a question, with what every value of it would make of the finding. */
+/**
+ * Each field that decides alone, or of which no values can be tried, as a question, with what every value of it would make of the finding, and the values
+ * that do so together. Where nothing of both is found, the questions that it waits for.
+ */
 function deciding(assessment: Assessment, finding: Finding, words: AssessmentWords, language: Language): string[] {
   const all = whatDecides(finding, assessment.evaluation);
   const { colon, wouldDecide } = reasonWords(language);
-  return all.length === 0
-    ? []
-    : ["", `${wouldDecide}${colon.trimEnd()}`, ...all.flatMap((one) => oneDeciding(assessment, one, words, language))];
+  const alone = all.filter(
+    ({ outcomes }) => outcomes.length === 0 || outcomes.some(({ status }) => status !== "unknown"),
+  );
+  const together = whatDecidesTogether(finding, assessment.evaluation, all);
+  const shown = alone.length + together.length === 0 ? all : alone;
+  const lines = [
+    ...shown.flatMap((one) => oneDeciding(assessment, one, words, language)),
+    ...together.map((one) => `  ${decidingTogether(assessment, one, words, language)}`),
+  ];
+  return lines.length === 0 ? [] : ["", `${wouldDecide}${colon.trimEnd()}`, ...lines];
+}
+
+function decidingTogether(
+  assessment: Assessment,
+  { values, status }: DecidingTogether,
+  words: AssessmentWords,
+  language: Language,
+): string {
+  const reason = reasonWords(language);
+  const said = values.map(({ entity, field, value }) =>
+    reason.line(`${entity}.${field}`, valueOfField(field, value, assessment.knowledge, language), ""),
+  );
+  return reason.would(reason.list(said), statusWord(status, words));
 }
 
 function oneDeciding(assessment: Assessment, one: Deciding, words: AssessmentWords, language: Language): string[] {

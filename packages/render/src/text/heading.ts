@@ -2,19 +2,31 @@ import type { Assessment } from "@sekisho/core";
 import type { AssessmentWords, Language } from "@sekisho/words";
 import { countsOf, nameOf } from "../shared/names.ts";
 
+/** How many addresses a line of the heading names. */
+const LISTED = 4;
+
 /** First lines of every text: what was assessed, the bound, the counts, and what the result rests on. */
-export function headingOf(assessment: Assessment, words: AssessmentWords, language: Language): string[] {
+export function headingOf(assessment: Assessment, words: AssessmentWords, language: Language, most = LISTED): string[] {
   const open = assessment.open().length;
   const unknown = assessment.judged.count("unknown");
-  const critical = assessment.questions().filter((one) => one.rating === "critical").length;
-  const { asDrawn, nothingDrawn } = assessment.completeness();
+  const { all, half } = assessment.plan();
+  const { asDrawn, nothingDrawn, unread, loose } = assessment.completeness();
   return [
-    `${words.title(nameOf(assessment.evaluation.read.system, language))} (${words.model[assessment.model]}), ${words.asOf(assessment.asOf, assessment.knowledge.version)}`,
+    words.heading(
+      words.title(nameOf(assessment.evaluation.read.system, language)),
+      words.model[assessment.model],
+      words.asOf(assessment.asOf, assessment.knowledge.version),
+    ),
     ...(assessment.document.incomplete ? [words.incomplete] : []),
     ...(nothingDrawn.length === 0 ? [] : [words.nothingDrawn(nothingDrawn.map((kind) => words.kinds[kind] ?? kind))]),
-    words.bound(open, unknown) + (critical > 0 ? ` ${words.settles(critical)}` : ""),
+    words.sentences([
+      words.bound(open, unknown),
+      ...(all > 0 ? [words.settles(all, assessment.questions().length, half)] : []),
+    ]),
     words.counts(countsOf(assessment)),
     ...(asDrawn.length === 0 ? [] : [words.drawn(asDrawn.length)]),
+    ...(unread.length === 0 ? [] : [words.unread(unread.length, unread.slice(0, most))]),
+    ...(loose.length === 0 ? [] : [words.loose(loose.length, loose.slice(0, most))]),
     ...assessment.notApplied.map((one) => words.notApplied[one.why](one.decision, one.address)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from "@sekisho/core";
-import { inLanguage, type Language, type RecordWords } from "@sekisho/words";
+import { type Language, type RecordWords } from "@sekisho/words";
 import { factLabel, valueLabel } from "../shared/facts.ts";
+import { ruleLabel } from "../shared/named-record.ts";
 
 /** What every part of a record's page needs: the knowledge base, the language and its labels. */
 export interface Page {
@@ -9,21 +10,13 @@ export interface Page {
   readonly words: RecordWords;
 }
 
-/** A record's title or name by its id; empty where the knowledge base has no such record. */
-export function titleOf(id: string, { knowledge, language }: Page): string {
-  const rule = knowledge.concerns.get(id) ?? knowledge.recommendations.get(id) ?? knowledge.tcbVariants.get(id);
-  if (rule !== undefined) return inLanguage(rule.title, language);
-  const named = knowledge.classes.get(id) ?? knowledge.properties.get(id) ?? knowledge.networks.get(id);
-  return named === undefined ? "" : inLanguage(named.name, language);
-}
-
 /** A titled list of other records with their titles; nothing where there are none. */
 export function bulleted(title: string, ids: readonly string[], page: Page): string[] {
   if (ids.length === 0) return [];
   return [
     "",
     `${title}${page.words.colon.trimEnd()}`,
-    ...ids.map((id) => `  - ${`${id} ${titleOf(id, page)}`.trimEnd()}`),
+    ...ids.map((id) => `  - ${ruleLabel(id, page.knowledge, page.language)}`),
   ];
 }
 

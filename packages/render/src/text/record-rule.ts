@@ -1,7 +1,8 @@
 import type { ConcernRecord, RecommendationRecord } from "@sekisho/core";
 import { inLanguage } from "@sekisho/words";
 import { conditionLines } from "../shared/facts.ts";
-import { basisWord, bulleted, checkedLines, titleOf, type Page } from "./record-page.ts";
+import { ruleLabel } from "../shared/named-record.ts";
+import { basisWord, bulleted, checkedLines, type Page } from "./record-page.ts";
 
 /** A concern or a recommendation: what it says, when it applies, when it is raised or met, and where to go from it. */
 export function ruleLines(rule: ConcernRecord | RecommendationRecord, page: Page): string[] {
@@ -18,6 +19,9 @@ export function ruleLines(rule: ConcernRecord | RecommendationRecord, page: Page
     "",
     ...(rule.kind === "concern" && rule.term !== undefined
       ? [`${words.term}${words.colon}${inLanguage(rule.term, language)}`]
+      : []),
+    ...(rule.kind === "concern" && rule.source_term !== undefined
+      ? [`${words.sourceTerm}${words.colon}${inLanguage(rule.source_term, language)}`]
       : []),
     inLanguage(rule.summary, language),
     ...(rule.kind === "recommendation" ? recommended(rule, page) : []),
@@ -78,7 +82,7 @@ function leads(rule: ConcernRecord, page: Page): string[] {
   if (rule.leads_to.length === 0) return [];
   const lines = rule.leads_to.map((one) => {
     const source = one.source === undefined ? "" : `, ${one.source}`;
-    return `  - ${`${one.id} ${titleOf(one.id, page)}`.trimEnd()} (${basisWord(one.basis, page)}${source})`;
+    return `  - ${ruleLabel(one.id, page.knowledge, page.language)} (${basisWord(one.basis, page)}${source})`;
   });
   return ["", `${page.words.leadsTo}${page.words.colon.trimEnd()}`, ...lines];
 }

@@ -123,11 +123,21 @@ function propertyLines(record: PropertyRecord, page: Page): string[] {
 }
 
 function networkLines(record: NetworkRecord, page: Page): string[] {
-  const { reach, long_range, radio, emits_identifier, subscription, mutual_authentication, link_protection } = record;
+  const { reach, long_range, radio, emits_identifier, subscription, mutual_authentication } = record;
+  const { link_protection, link_reaches } = record;
   const position = page.knowledge.positions.get(reach);
   const from = position === undefined ? reach : inLanguage(position.name, page.language);
   return table(
-    { reach: from, long_range, radio, emits_identifier, subscription, mutual_authentication, link_protection },
+    {
+      reach: from,
+      long_range,
+      radio,
+      emits_identifier,
+      subscription,
+      mutual_authentication,
+      link_protection,
+      link_reaches,
+    },
     page,
   );
 }

@@ -1,5 +1,5 @@
 import type { Assessment, WeighedFinding } from "@sekisho/core";
-import { assessmentWords, inLanguage, type AssessmentWords, type Language } from "@sekisho/words";
+import { assessmentWords, inLanguage, reasonWords, type AssessmentWords, type Language } from "@sekisho/words";
 import { endpointClassWord, nameOf, questionText } from "../shared/names.ts";
 import { cut, wrapped } from "../shared/wrap.ts";
 import { headingOf } from "./heading.ts";
@@ -7,7 +7,7 @@ import type { TextOptions } from "./options.ts";
 
 /** A summary is no longer than this: it fits a screen. */
 export const MOST_LINES = 40;
-const MOST = { concerns: 3, findings: 5, questions: 5 } as const;
+const MOST = { concerns: 3, findings: 5, questions: 5, addresses: 3 } as const;
 
 /** The result on one screen: the bound, the concerns, the five gaps to close first, five questions, the next command. */
 export function summaryOf(assessment: Assessment, options: TextOptions): string {
@@ -17,34 +17,53 @@ export function summaryOf(assessment: Assessment, options: TextOptions): string 
   const findings = assessment.open().filter((finding) => finding.rule.kind === "recommendation");
   const questions = assessment.questions();
   const concerns = concernsBySubject(assessment, language);
-  const titled = (title: string, shown: number, all: number): string => (all > shown ? `${title} (${words.of(shown, all)})` : title);
-  const top = findings.slice(0, MOST.findings);
-  const asked = questions.slice(0, MOST.questions);
+  const titled = (title: string, most: number, all: number): string =>
+    all > most ? words.partOf(title, most, all) : title;
+  const section = (title: string, most: number, all: number, lines: readonly string[]): string[] =>
+    all === 0 ? [] : ["", titled(title, most, all), ...lines.map(one)];
   const body = [
     ...headingOf(assessment, words, language).flatMap((line) => wrapped(line, width, "  ")),
     "",
     ...endpointLine(assessment, words, language).map(one),
-    ...(concerns.length === 0 ? [] : [titled(words.concerns, Math.min(MOST.concerns, concerns.length), concerns.length)]),
-    ...concerns.slice(0, MOST.concerns).map(one),
-    ...(top.length === 0 ? [] : ["", titled(words.findings, top.length, findings.length), ...top.flatMap((finding) => gapLines(finding, words, language)).map(one)]),
-    ...(asked.length === 0 ? [] : ["", titled(words.questions, asked.length, questions.length)]),
-    ...asked.flatMap((question) => [
-      one(`  ${questionText(assessment, question, language)}`),
-      one(`    ${question.addresses.slice(0, 3).join(", ")}${question.addresses.length > 3 ? ` +${question.addresses.length - 3}` : ""} · ${words.questionWorth(question.findings.length)}`),
-    ]),
+    ...section(words.concerns, MOST.concerns, concerns.length, concerns.slice(0, MOST.concerns)).slice(1),
+    ...section(
+      words.findings,
+      MOST.findings,
+      findings.length,
+      findings.slice(0, MOST.findings).flatMap((finding) => gapLines(finding, words, language)),
+    ),
+    ...section(
+      words.questions,
+      MOST.questions,
+      questions.length,
+      questions.slice(0, MOST.questions).flatMap((question) => {
+        const { length } = question.addresses;
+        const more = length > MOST.addresses ? ` +${length - MOST.addresses}` : "";
+        return [
+          `  ${questionText(assessment, question, language)}`,
+          `    ${words.list(question.addresses.slice(0, MOST.addresses))}${more} · ${words.questionWorth(question.findings.length)}`,
+        ];
+      }),
+    ),
   ];
-  const tail = [...settledLine(assessment, words), ...taskLine(assessment, words)].map(one);
+  const tail = [...settledLine(assessment, words), ...taskLine(assessment, words, language)].map(one);
   const next = words.next(assessment.open()[0]?.id ?? "RULE@ID", options.path);
   return `${[...body.slice(0, MOST_LINES - tail.length - 2), "", ...tail, next].join("\n")}\n`;
 }
 
 function endpointLine(assessment: Assessment, words: AssessmentWords, language: Language): string[] {
-  const all = assessment.endpoints().map((one) => words.endpoint(nameOf(one.unit, language), [endpointClassWord(one.class.value, language), ...one.tcb.map((tcb) => inLanguage(tcb.title, language))].join(" / ")));
-  return all.length === 0 ? [] : [`${words.endpoints}: ${all.join(language === "ja" ? "、" : ", ")}`];
+  const all = assessment.endpoints().map((one) => {
+    const tcb = one.tcb.map(({ title }) => inLanguage(title, language));
+    return words.endpoint(
+      nameOf(one.unit, language),
+      [endpointClassWord(one.class.value, language), ...tcb].join(" / "),
+    );
+  });
+  return all.length === 0 ? [] : [`${words.endpoints}${reasonWords(language).colon}${words.list(all)}`];
 }
 
-/** Concerns by what they are about: one line for each component or flow, in the short words of the guideline. */
-export function concernsBySubject(assessment: Assessment, language: Language): string[] {
+/** Concerns by what they are about: one line for each component or flow, in a few words each. */
+function concernsBySubject(assessment: Assessment, language: Language): string[] {
   const bySubject = new Map<string, WeighedFinding[]>();
   for (const one of assessment.open()) {
     if (one.rule.kind !== "concern") continue;
@@ -55,17 +74,21 @@ export function concernsBySubject(assessment: Assessment, language: Language): s
   return [...bySubject.values()].flatMap((all) => {
     const [first] = all;
     if (first === undefined) return [];
-    const terms = all.flatMap(({ rule }) => (rule.kind === "concern" ? [inLanguage(rule.term ?? rule.title, language)] : []));
-    return [`  ${nameOf(first.subject, language)}: ${[...new Set(terms)].join(language === "ja" ? "、" : ", ")}`];
+    const terms = all.flatMap(({ rule }) =>
+      rule.kind === "concern" ? [inLanguage(rule.term ?? rule.title, language)] : [],
+    );
+    const said = assessmentWords(language).list([...new Set(terms)]);
+    return [`  ${nameOf(first.subject, language)}${reasonWords(language).colon}${said}`];
   });
 }
 
+/** A gap in two lines, what it is about first: a long title may be cut. */
 function gapLines(one: WeighedFinding, words: AssessmentWords, language: Language): string[] {
   const decided = one.decisions.map((decision) => ` [${decision.id}: ${decision.value.status}]`).join("");
   const answers = one.answers === 0 ? "" : ` · ${words.answers(one.answers)}`;
   const fix = one.rule.kind === "recommendation" ? ` · ${inLanguage(one.rule.method, language)}` : "";
   return [
-    `  ${words.rating[one.weight.rating]} ${inLanguage(one.rule.title, language)} — ${nameOf(one.subject, language)}`,
+    `  ${words.rating[one.weight.rating]} ${nameOf(one.subject, language)}${reasonWords(language).colon}${inLanguage(one.rule.title, language)}`,
     `    ${one.id} ${words.status[one.status]}${decided}${answers}${fix}`,
   ];
 }
@@ -76,11 +99,12 @@ function settledLine(assessment: Assessment, words: AssessmentWords): string[] {
   return settled.length === 0 ? [] : [words.settledShort(settled.length, decisions)];
 }
 
-function taskLine(assessment: Assessment, words: AssessmentWords): string[] {
+function taskLine(assessment: Assessment, words: AssessmentWords, language: Language): string[] {
   const byOwner = new Map<string, number>();
   for (const task of assessment.tasks()) {
     const owner = task.owner ?? words.nobody;
     byOwner.set(owner, (byOwner.get(owner) ?? 0) + 1);
   }
-  return byOwner.size === 0 ? [] : [`${words.tasks}: ${[...byOwner].map(([owner, count]) => `${owner} ${count}`).join(", ")}`];
+  const counts = [...byOwner].map(([owner, count]) => `${owner} ${count}`);
+  return counts.length === 0 ? [] : [`${words.tasks}${reasonWords(language).colon}${words.list(counts)}`];
 }

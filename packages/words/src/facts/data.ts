@@ -3,7 +3,7 @@ import type { FactWords } from "./words.ts";
 /** Levels of harm, as every harm fact gives them. */
 const harms = {
   severe: { en: "severe", ja: "甚大" },
-  major: { en: "major", ja: "重大" },
+  major: { en: "major", ja: "大" },
   moderate: { en: "moderate", ja: "中程度" },
   negligible: { en: "negligible", ja: "軽微" },
   unstated: { en: "not stated", ja: "記載なし" },

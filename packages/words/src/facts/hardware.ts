@@ -1,3 +1,4 @@
+import { positionWords } from "../positions.ts";
 import type { FactWords } from "./words.ts";
 
 export const hardwareFacts: Readonly<Record<string, FactWords>> = {
@@ -32,11 +33,11 @@ export const hardwareFacts: Readonly<Record<string, FactWords>> = {
     en: "from where the code can be exchanged",
     ja: "コードを差し替え得る位置",
     values: {
-      internet: { en: "from the internet", ja: "インターネットから" },
-      network: { en: "from the same network", ja: "同じネットワークから" },
-      radio: { en: "from radio range", ja: "無線の届く範囲から" },
-      touch: { en: "by hand", ja: "手元で" },
-      inside: { en: "inside the opened unit", ja: "筐体を開けて" },
+      internet: positionWords.internet,
+      network: positionWords.network,
+      radio: positionWords.radio,
+      touch: positionWords.touch,
+      inside: positionWords.inside,
     },
   },
   critical_memory_locked: {
@@ -87,10 +88,70 @@ export const hardwareFacts: Readonly<Record<string, FactWords>> = {
   },
   secrets_readable: { en: "keeps a secret where it can be read", ja: "読み出せる場所に秘密情報を保持している" },
   update_possible: { en: "code of the delivered unit can be renewed", ja: "出荷後にコードを更新できる" },
+  update_survives_cut: { en: "still works after an update that was cut off", ja: "更新が中断されても動作を続けられる" },
   updated_from_afar: { en: "new code reaches it over a link", ja: "通信経由でコードを更新できる" },
   environment_watched: {
     en: "stops outside its limits of voltage, clock or temperature",
     ja: "電圧・クロック・温度の限度を外れると停止する",
+  },
+  anchor_keeps_keys: {
+    en: "the keys by which the unit proves itself lie in its anchor",
+    ja: "個体の身元を証明する鍵がアンカーの中にある",
+  },
+  delivered_password: {
+    en: "password on delivery",
+    ja: "出荷時のパスワード",
+    values: {
+      "no-password": { en: "it has no passwords", ja: "パスワードを使わない" },
+      "set-at-first-use": { en: "none; must be set at first use", ja: "なし（初回に設定を強制）" },
+      "per-unit": { en: "one per unit", ja: "個体別の値" },
+      derived: { en: "made from serial number or address", ja: "製造番号・アドレスから生成" },
+      "same-for-all": { en: "the same in all units", ja: "全個体共通" },
+      empty: { en: "empty, works without", ja: "空（なしで使用可）" },
+    },
+  },
+  hosts_product_code: {
+    en: "is the hardware of the product's own code",
+    ja: "製品固有のコードを実行するハードウェアである",
+  },
+  image_protected_by: {
+    en: "how images are protected",
+    ja: "イメージの保護方式",
+    values: {
+      none: { en: "by nothing", ja: "なし" },
+      checksum: { en: "a checksum", ja: "チェックサム" },
+      mac: { en: "a code made with a shared key", ja: "共通鍵による認証コード（MAC）" },
+      signature: { en: "a signature", ja: "電子署名" },
+    },
+  },
+  keys_used_through: {
+    en: "how programs use keys",
+    ja: "プログラムからの鍵の利用方法",
+    values: {
+      "raw-keys": { en: "they get the raw keys", ja: "生の鍵を受け取る" },
+      mixed: { en: "some raw keys, some operations", ja: "生の鍵と演算の混在" },
+      "operations-only": { en: "operations only", ja: "演算のみ" },
+    },
+  },
+  password_entry_masked: { en: "passwords are hidden on entry", ja: "パスワードを伏せ字で入力する" },
+  password_guessing_limited: { en: "guessing of passwords is limited", ja: "パスワードの試行回数を制限している" },
+  passwords_kept_hashed: {
+    en: "passwords are kept as slow hashes or not at all",
+    ja: "パスワードを低速ハッシュで保存するか、保存しない",
+  },
+  read_locked: { en: "the chip is locked against being read", ja: "チップが読出しに対してロックされている" },
+  side_channels_protected: {
+    en: "power, timing and radiation give nothing away",
+    ja: "消費電力・時間・放射からの漏れに備えている",
+  },
+  signing_key_standing: {
+    en: "the key that signs images",
+    ja: "イメージ署名鍵の状態",
+    values: {
+      "usable-by-others": { en: "known or weak: others can sign", ja: "公開または脆弱で、他者が署名できる" },
+      "within-reach": { en: "on a machine that builds or delivers", ja: "ビルド・配布用のマシン上にある" },
+      apart: { en: "nothing speaks against it", ja: "問題の記載なし" },
+    },
   },
   opening_hindered_by: {
     en: "what meets somebody who opens it",

@@ -43,8 +43,12 @@ export const identityFacts: Readonly<Record<string, FactWords>> = {
   bearer_trusted_alone: { en: "relies on the network alone", ja: "通信網の保護だけに頼る" },
   leaves_unit: { en: "leaves the unit", ja: "個体の外に出る" },
   crosses_boundary: { en: "crosses a boundary", ja: "境界を越える" },
+  any_object_allowed: {
+    en: "callers may ask for any object, checked by nothing",
+    ja: "任意の対象を検査なしで要求できる",
+  },
+  moves_with_person: { en: "a person can be followed by it", ja: "追跡すると人の動きが分かる" },
   object_checked: { en: "right to the object is checked", ja: "対象への権限を検査する" },
-  identifier_on_air: { en: "shows a fixed number on the air", ja: "無線上に固定の識別子が現れる" },
   communicates: { en: "its unit speaks with others", ja: "個体が外部と通信する" },
   unit_identity_provable: { en: "unit proves which one it is", ja: "個体が自身の身元を証明できる" },
   cloneable: { en: "a copy is taken for the unit", ja: "複製が正規の個体として通用する" },

@@ -8,6 +8,13 @@ import { reachFacts } from "./reach.ts";
 import { safetyFacts } from "./safety.ts";
 import { serviceFacts } from "./service.ts";
 import { structureFacts } from "./structure.ts";
+import { softwareFacts } from "./software.ts";
+import { powerFacts } from "./power.ts";
+import { lifecycleFacts } from "./lifecycle.ts";
+import { laboratoryFacts } from "./laboratory.ts";
+import { offlineFacts } from "./offline.ts";
+import { airFacts } from "./air.ts";
+import { updatesFacts } from "./updates.ts";
 import type { FactWords } from "./words.ts";
 
 /** Words of every fact by id, topic after topic. A fact of the registry without words, or words without a fact, fail a test. */
@@ -21,6 +28,13 @@ export const factCatalogue: Readonly<Record<string, FactWords>> = {
   ...safetyFacts,
   ...loggingFacts,
   ...ownershipFacts,
+  ...updatesFacts,
+  ...airFacts,
+  ...offlineFacts,
+  ...laboratoryFacts,
+  ...lifecycleFacts,
+  ...powerFacts,
+  ...softwareFacts,
 };
 
 const wordsOf = (fact: string): FactWords | undefined =>

@@ -1,3 +1,4 @@
+import { positionWords } from "../positions.ts";
 import type { FactWords } from "./words.ts";
 
 export const reachFacts: Readonly<Record<string, FactWords>> = {
@@ -15,13 +16,6 @@ export const reachFacts: Readonly<Record<string, FactWords>> = {
   reachable_from: {
     en: "can be reached from",
     ja: "到達可能な位置",
-    values: {
-      internet: { en: "the internet", ja: "インターネット" },
-      partner: { en: "a partner", ja: "パートナー" },
-      network: { en: "the same network", ja: "同じ網" },
-      radio: { en: "radio range", ja: "電波の届く範囲" },
-      touch: { en: "touch", ja: "接触" },
-      inside: { en: "inside the opened unit", ja: "開封した個体の内部" },
-    },
+    values: positionWords,
   },
 };

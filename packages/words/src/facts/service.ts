@@ -2,6 +2,14 @@ import type { FactWords } from "./words.ts";
 
 /** Words of the facts about the service: its tiers, what stands before it, how it is watched and administered. */
 export const serviceFacts: Readonly<Record<string, FactWords>> = {
+  backups_tested: {
+    en: "all that the service keeps has a backup out of reach that was restored once",
+    ja: "サービスの保管物すべてに、隔離され復元確認済みのバックアップがある",
+  },
+  partner_gates_hold: {
+    en: "interfaces for partners filter, check consent and can shut out one partner",
+    ja: "第三者向けの接点が、フィルター・同意確認・個別停止を備える",
+  },
   service_node: { en: "part of the service with a duty of its own", ja: "固有の役割を持つサービスの構成要素である" },
   faces_internet: { en: "faces the internet with nothing before it", ja: "防御なしでインターネットに直接面している" },
   reached_from_internet: { en: "can be reached from the internet", ja: "インターネットから到達できる" },
@@ -51,6 +59,10 @@ export const serviceFacts: Readonly<Record<string, FactWords>> = {
   input_checked: { en: "input checked for form and meaning", ja: "入力の形式と意味を検査している" },
   gives_output: { en: "returns data to others", ja: "他者にデータを返す" },
   output_filtered: { en: "output limited to what the caller may see", ja: "出力が呼出し元に許される範囲に限られる" },
+  rights_unchecked: {
+    en: "answers without checking whose object is asked for",
+    ja: "誰の対象かを検査せずに応じる",
+  },
   decides_rights: { en: "decides who may do what", ja: "権限を判断する" },
   takes_filter_rules: { en: "its traffic can be limited by rules", ja: "通信規則を設定できる" },
   deploys_code: { en: "the organisation deploys programs on it", ja: "組織がプログラムを配備する" },

@@ -113,17 +113,17 @@ export const carriesCredentials: Role<"flow", "credential"> = {
 
 const layers = ["link", "transport", "application"] as const;
 
+/** Ids of the credentials by which an end of a flow proves itself, on any layer. */
+const shownAt = (flow: Entity<"flow">, end: "from" | "to"): readonly string[] =>
+  layers.flatMap((layer) => idsIn(written(flow.value, ["protection", layer, "authentication", `${end}_proves`])));
+
 /** Credentials by which an end of a flow proves itself, on any layer; as drawn. */
 export const provesBy: Role<"flow", "credential"> = {
   name: "proves_by",
   of: "flow",
   to: "credential",
   build: (all) => (subject) => {
-    const ids = layers.flatMap((layer) =>
-      ["from_proves", "to_proves"].flatMap((end) =>
-        idsIn(written(subject.value, ["protection", layer, "authentication", end])),
-      ),
-    );
+    const ids = [...shownAt(subject, "from"), ...shownAt(subject, "to")];
     const found = [...new Set(ids)].map((id) => all.entity(id)).filter((one) => one?.kind === "credential");
     return asDrawn(found, "proves_by", subject.id);
   },
@@ -138,5 +138,23 @@ export const usedBy: Role<"credential", "flow"> = {
     const proves = provesBy.build(all);
     const flows = grouped(all.of("flow"), (flow) => proves(flow).members.map((one) => one.id));
     return (subject) => asDrawn(flows.get(subject.id) ?? [], "used_by", subject.id);
+  },
+};
+
+/** Components that prove themselves by a credential; as drawn. */
+export const provenBy: Role<"credential", "component"> = {
+  name: "proven_by",
+  of: "credential",
+  to: "component",
+  build: (all) => {
+    const provers = new Map<string, Set<Entity<"component">>>();
+    for (const flow of all.of("flow")) {
+      for (const end of ["from", "to"] as const) {
+        const one = all.entity(flow.value[end]);
+        if (one?.kind !== "component") continue;
+        for (const id of shownAt(flow, end)) provers.set(id, (provers.get(id) ?? new Set()).add(one));
+      }
+    }
+    return (subject) => asDrawn([...(provers.get(subject.id) ?? [])], "proves_by", subject.id);
   },
 };

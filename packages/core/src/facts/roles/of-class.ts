@@ -30,5 +30,7 @@ export const administrations = ofClass("administration");
 export const monitors = ofClass("metrics-analytics");
 /** Places that keep records of events. */
 export const logStores = ofClass("log-store");
+/** Servers that build, sign or publish software for devices. */
+export const updateServers = ofClass("update-server");
 /** Parts that decide who devices and users are. */
 export const authenticationTiers = ofClass("authentication-tier");

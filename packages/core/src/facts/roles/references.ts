@@ -2,6 +2,7 @@ import { isKind, type AnyEntity, type Entity } from "../../model/document.ts";
 import type { Kind } from "../../model/kinds.ts";
 import type { Related } from "../fact.ts";
 import type { Everything } from "../fact.ts";
+import type { Because } from "../known.ts";
 import { isLongForm, written } from "../stated.ts";
 
 /** The ids in a written reference or set of references, in short or long form, without `unknown`. */
@@ -29,7 +30,9 @@ export function referred<R extends Kind>(
   const members = idsIn(value)
     .map((id) => all.entity(id))
     .filter((one): one is Extract<AnyEntity, { kind: R }> => to.some((kind) => isKind(one, kind)));
-  const because = { on: "line", at, is: value } as const;
+  // A field that nobody wrote is no line: who takes its members for all there are, goes by the drawing.
+  const because: Because =
+    value === undefined ? { on: "as-drawn", what: field, of: subject.id } : { on: "line", at, is: value };
   return {
     members: members as unknown as readonly Entity<R>[], // the filter has kept only these kinds
     because,

@@ -33,6 +33,8 @@ export const actor = z.strictObject({
   ...common,
   kind: word,
   country: stated(country).optional(),
+  /** What the actor keeps to prove itself by: a login, a card, the key of a partner. */
+  holds: stated(set).optional(),
   /** For a partner or operator: which contract limits what it may do. */
   contract: stated(truth).optional(),
   profile: word.optional(),
@@ -132,20 +134,31 @@ const protectionFields = z.strictObject({
 /** One layer of protection: a profile of the knowledge base, `none`, `unknown`, or a map that overrides a profile. */
 const layer = stated(z.union([word, protectionFields]));
 
+const layers = z.strictObject({ link: layer.optional(), transport: layer.optional(), application: layer.optional() });
+
+/** Protection of a flow: its layers, or `none` for a flow that nothing protects on any of them. */
+const protection = stated(
+  z.union([
+    layers,
+    z
+      .literal("none")
+      .transform((): z.output<typeof layers> => ({ link: "none", transport: "none", application: "none" })),
+  ]),
+);
+
 export const flow = z.strictObject({
   ...common,
   from: ref,
   to: ref,
-  over: ref.optional(),
+  /** One network, or the hops from the start to the end: a list says that these are all. */
+  over: z.union([ref, set]).optional(),
   protocol: z.string().optional(),
   version: stated(z.string()).optional(),
   carries: stated(set).optional(),
   returns: stated(set).optional(),
   initiated_by: stated(ref).optional(),
   use: z.union([z.enum(["always", "event"]), z.strictObject({ fallback_of: ref })]).optional(),
-  protection: stated(
-    z.strictObject({ link: layer.optional(), transport: layer.optional(), application: layer.optional() }),
-  ).optional(),
+  protection: protection.optional(),
   authorisation: stated(
     z.strictObject({ role: ref.optional(), object: stated(word).optional(), checked_against: stated(ref).optional() }),
   ).optional(),
@@ -176,8 +189,10 @@ export const credential = z.strictObject({
   harms: harms.optional(),
 });
 
-export const zone = z.strictObject({
-  ...common,
-  part_of: ref.optional(),
-  drawn: z.strictObject({ is: z.literal("complete"), owner: ref, since: date, review_by: date.optional() }).optional(),
-});
+/** That nothing in the zone was left out: as a word, or with who says so and since when, as for an assumption. */
+const drawn = z.union([
+  z.literal("complete").transform((is) => ({ is })),
+  z.strictObject({ is: z.literal("complete"), owner: ref, since: date, review_by: date.optional() }),
+]);
+
+export const zone = z.strictObject({ ...common, part_of: ref.optional(), drawn: drawn.optional() });

@@ -44,7 +44,7 @@ function flowTable(assessment: Assessment, { arrows }: Picture, language: Langua
       <td>${name(one.from)}</td>
       <td>${one.both ? "⇄ " : "→ "}${name(one.to)}</td>
       <td>
-        ${[...new Set(one.flows.flatMap(({ value }) => (value.over === undefined ? [] : [networkName(assessment, value.over, language)])))].join(words.listSeparator)}
+        ${[...new Set(one.flows.flatMap(({ value }) => [value.over ?? []].flat().map((id) => networkName(assessment, id, language))))].join(words.listSeparator)}
       </td>
       <td>${sign(one.sign, language)}</td>
     </tr>`;

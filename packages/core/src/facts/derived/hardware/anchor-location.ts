@@ -1,8 +1,15 @@
+import { field } from "../../../model/fields.ts";
 import { isUnknown, known, notKnown, together } from "../../known.ts";
-import { oneOf, type Fact } from "../../fact.ts";
-import { chipsIn, unitOf } from "../../chip-scope.ts";
+import type { Entity } from "../../../model/document.ts";
+import { oneOf, type Fact, type Reader } from "../../fact.ts";
+import { chipsIn, isModem, processorsIn, unitOf } from "../../chip-scope.ts";
+import { holdsCredentials } from "../../roles/holding.ts";
+import { wordOf } from "../../said-at.ts";
+import { isSecret } from "../identity/is-secret.ts";
 import { allParts } from "../../roles/parts.ts";
 import { partsOfClass } from "../../parts-of-class.ts";
+
+const kind = field<"credential", string>("credential", "kind");
 
 /** Where the keys of a unit live: in a SIM, in a separate secure element, in the processor itself, or nowhere protected. */
 export const anchorLocation: Fact<"component", string> = {
@@ -24,8 +31,9 @@ export const anchorLocation: Fact<"component", string> = {
     }
     const anchor = inside.members.find((one) => one.value.class === "trust-anchor");
     if (anchor !== undefined) return known("secure-element", { on: "as-drawn", what: "trust-anchor", of: anchor.id });
-    const hosts = chipsIn(device, read).length === 0 ? [device] : chipsIn(device, read);
-    const internal = hosts.map((host) => read.word(host, "internal_anchor"));
+    const chips = processorsIn(device, read);
+    const hosts = [...(chips.length === 0 ? [device] : chips), ...keepingModems(device, read)];
+    const internal = hosts.map((host) => wordOf(host, "internal_anchor", read));
     const used = internal.find((one) => one.value === "key-store" || one.value === "isolated-zone");
     if (used !== undefined) return known("cpu", used.because);
     const open = internal.filter((one) => isUnknown(one.value));
@@ -36,3 +44,13 @@ export const anchorLocation: Fact<"component", string> = {
       : notKnown(parts.open);
   },
 };
+
+/** Modems that are said to keep a secret besides that of the SIM: the key store of any other is for the modem's own use. */
+const keepingModems = (device: Entity<"component">, read: Reader): readonly Entity<"component">[] =>
+  chipsIn(device, read).filter(
+    (chip) =>
+      isModem(chip, read) &&
+      read
+        .related(chip, holdsCredentials)
+        .members.some((one) => read.stated(one, kind).value !== "sim" && read.fact(isSecret, one).value === true),
+  );

@@ -1,7 +1,9 @@
-import { and, known, not, or, type Known } from "../../known.ts";
-import { setOf, type Fact } from "../../fact.ts";
+import { and, isUnknown, known, not, or, type Known } from "../../known.ts";
+import type { Entity } from "../../../model/document.ts";
+import { setOf, type Fact, type Reader } from "../../fact.ts";
 import { setFrom, type SetOf } from "../../set-of.ts";
-import { partsBeside, someHaving, unitOf } from "../../chip-scope.ts";
+import { chipOf, isChip, isModem, partsBeside, unitOf } from "../../chip-scope.ts";
+import { drawn } from "../../roles/group.ts";
 import { updateRoute } from "../../update-route.ts";
 import { deliveredReach } from "../../update-reach.ts";
 import { bootConsoleOpen } from "./boot-console-open.ts";
@@ -11,6 +13,8 @@ import { debugReachable } from "./debug-reachable.ts";
 import { recoveryOpen } from "./recovery-open.ts";
 import { updatePossible } from "./update-possible.ts";
 
+const CARRIERS = ["update-client", "operating-system"];
+const BY_HAND = ["service-tool", "removable-media"];
 const POSITIONS = ["internet", "network", "radio", "touch", "inside"] as const;
 
 /**
@@ -24,15 +28,10 @@ export const codeReplaceableBy: Fact<"component", SetOf> = {
   domain: setOf(...POSITIONS),
   derive: (subject, read) => {
     const device = unitOf(subject, read);
-    const open = not(read.fact(codeFixed, subject));
-    const carriers = [device, ...partsBeside(subject, ["update-client", "operating-system"], read)];
-    const byTool = someHaving(
-      carriers,
-      "update_by",
-      (one) => updateRoute(one, read, ["service-tool", "removable-media"]),
-      read,
-    );
+    const byTool = routesByHand(subject, read);
     const possible = read.fact(updatePossible, subject);
+    const fixed = read.fact(codeFixed, subject);
+    const open = isUnknown(fixed.value) && possible.value === true ? possible : not(fixed); // what is renewed is not fixed
     const ways = or(
       read.fact(codeInExternalMemory, subject),
       read.fact(recoveryOpen, subject),
@@ -55,3 +54,15 @@ export const codeReplaceableBy: Fact<"component", SetOf> = {
     return known(set, { on: "all", of: [byHand.because, afar.because] });
   },
 };
+
+/** Is code brought by a tool or a medium, as the device, its update client or system software says, or a modem of itself? */
+function routesByHand(subject: Entity<"component">, read: Reader): Known<boolean> {
+  const chip = chipOf(subject, read);
+  const modem = isChip(chip, read) && isModem(chip, read);
+  const all = modem ? [chip] : [unitOf(subject, read), ...partsBeside(subject, CARRIERS, read)];
+  const carriers = all.filter((one) => read.has(one, "update_by"));
+  const saying = carriers.filter((one) => !isUnknown(read.words(one, "update_by").value));
+  const [first] = carriers;
+  const asked = saying.length > 0 || first === undefined ? saying : [first];
+  return or(known(false, drawn("parts", subject.id)), ...asked.map((one) => updateRoute(one, read, BY_HAND)));
+}

@@ -1,5 +1,5 @@
 import { truth, type Fact } from "../../fact.ts";
-import { bootScope, someHaving, wordIs } from "../../chip-scope.ts";
+import { STARTERS, wordSaid } from "../../said-at.ts";
 
 /** Is there a sound image to go back to when the new one fails? */
 export const fallbackImagePresent: Fact<"component", boolean> = {
@@ -7,10 +7,5 @@ export const fallbackImagePresent: Fact<"component", boolean> = {
   of: "component",
   domain: truth,
   derive: (subject, read) =>
-    someHaving(
-      bootScope(subject, read),
-      "fallback_image",
-      (one) => wordIs(one, "fallback_image", ["recovery", "second-slot"], read),
-      read,
-    ),
+    wordSaid(subject, "fallback_image", ["recovery", "second-slot"], read, [...STARTERS, "operating-system"]),
 };

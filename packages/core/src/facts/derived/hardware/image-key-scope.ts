@@ -1,5 +1,6 @@
 import { isUnknown, notKnown } from "../../known.ts";
 import { oneOf, type Fact } from "../../fact.ts";
+import { saidAt, STARTERS } from "../../said-at.ts";
 import { scope } from "../identity/scope.ts";
 
 /** Who shares the key by which images are checked: a key that more than one unit holds lets each of them make images for all. */
@@ -8,7 +9,8 @@ export const imageKeyScope: Fact<"component", string> = {
   of: "component",
   domain: oneOf("device", "user", "tenant", "family", "fleet", "organisation"),
   derive: (subject, read) => {
-    const key = read.withCredential(subject, "image_proof");
+    const place = saidAt(subject, "image_proof", read, STARTERS) ?? subject;
+    const key = read.withCredential(place, "image_proof");
     return isUnknown(key.value) ? notKnown(key.because) : read.fact(scope, key.value);
   },
 };

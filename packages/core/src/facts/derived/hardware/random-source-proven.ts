@@ -1,5 +1,5 @@
 import { truth, type Fact } from "../../fact.ts";
-import { bootScope, someHaving, wordIs } from "../../chip-scope.ts";
+import { wordSaid } from "../../said-at.ts";
 
 /** Do keys and challenges come from hardware or a trust anchor that was made to give random numbers? */
 export const randomSourceProven: Fact<"component", boolean> = {
@@ -7,10 +7,5 @@ export const randomSourceProven: Fact<"component", boolean> = {
   of: "component",
   domain: truth,
   derive: (subject, read) =>
-    someHaving(
-      bootScope(subject, read),
-      "random_source",
-      (one) => wordIs(one, "random_source", ["hardware", "trust-anchor"], read),
-      read,
-    ),
+    wordSaid(subject, "random_source", ["hardware", "trust-anchor"], read, ["operating-system"]),
 };

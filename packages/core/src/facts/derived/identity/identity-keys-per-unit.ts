@@ -10,7 +10,7 @@ export const identityKeysPerUnit: Fact<"component", boolean> = {
   domain: truth,
   derive: (subject, read) => {
     const each = ownProofs(subject, read).map((proof) => {
-      if (isUnknown(proof.value) || proof.value === "yes") return notKnown(proof.because);
+      if (isUnknown(proof.value)) return notKnown(proof.because);
       return proof.value === "none" ? undefined : not(read.fact(sharedBeyondUnit, proof.value));
     });
     const proofs = each.filter((one) => one !== undefined);

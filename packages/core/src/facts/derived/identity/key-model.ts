@@ -18,7 +18,7 @@ export const keyModel: Fact<"component", string> = {
       or(
         known(false, why),
         ...proofs.map((proof) => {
-          if (isUnknown(proof.value) || proof.value === "yes") return notKnown(proof.because);
+          if (isUnknown(proof.value)) return notKnown(proof.because);
           return proof.value === "none"
             ? known(false, proof.because)
             : and(read.fact(isSecret, proof.value), ask(proof.value));

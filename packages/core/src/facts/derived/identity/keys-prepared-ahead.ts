@@ -12,7 +12,7 @@ export const keysPreparedAhead: Fact<"component", boolean> = {
   domain: truth,
   derive: (subject, read) => {
     const each = ownProofs(subject, read).flatMap((proof) => {
-      if (isUnknown(proof.value) || proof.value === "yes") return [notKnown(proof.because)];
+      if (isUnknown(proof.value)) return [notKnown(proof.because)];
       return proof.value === "none" ? [] : [read.stated(proof.value, ahead)];
     });
     return each.length === 0 ? known(false, { on: "as-drawn", what: "proves_by", of: subject.id }) : and(...each);

@@ -1,7 +1,7 @@
 import { truth, type Fact } from "../../fact.ts";
 import { isUnknown, known, not, notKnown, or } from "../../known.ts";
 import { endAt, flowsOf, otherEnd, unitAround } from "../../identity-proof.ts";
-import { layers, proofOf } from "../../protection-layers.ts";
+import { layers, proofOf, reachesEnd } from "../../protection-layers.ts";
 import { some } from "../../related.ts";
 import { symmetric } from "./symmetric.ts";
 
@@ -14,6 +14,8 @@ export const trustsCertificates: Fact<"component", boolean> = {
     some(flowsOf(subject, read), (flow) =>
       or(
         ...layers.map((layer) => {
+          const reaches = reachesEnd(flow, layer, read);
+          if (reaches.value === false) return reaches;
           const proof = proofOf(flow, layer, otherEnd(endAt(flow, unitAround(subject, read), read)), read);
           if (isUnknown(proof.value)) return notKnown(proof.because);
           if (typeof proof.value === "string")

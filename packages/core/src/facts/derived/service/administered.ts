@@ -1,12 +1,13 @@
 import { truth, type Fact } from "../../fact.ts";
 import { and, known } from "../../known.ts";
-import { isServiceNode } from "../../service-scope.ts";
+import { hasDuty, isServiceNode } from "../../service-scope.ts";
 
 /** Is it a part of the service that administrators work on, so that one can ask how they reach it? */
 export const administered: Fact<"component", boolean> = {
   id: "administered",
   of: "component",
   domain: truth,
+  byClass: (record) => (hasDuty(record) ? undefined : false),
   derive: (subject, read) =>
     and(
       isServiceNode(subject, read),

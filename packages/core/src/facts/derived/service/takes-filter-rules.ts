@@ -1,12 +1,13 @@
 import { truth, type Fact } from "../../fact.ts";
 import { and, known } from "../../known.ts";
-import { isServiceNode } from "../../service-scope.ts";
+import { hasDuty, isServiceNode } from "../../service-scope.ts";
 
 /** Is it a part of the service whose traffic can be limited by rules of its own? */
 export const takesFilterRules: Fact<"component", boolean> = {
   id: "takes_filter_rules",
   of: "component",
   domain: truth,
+  byClass: (record) => (hasDuty(record) ? undefined : false),
   derive: (subject, read) =>
     and(
       isServiceNode(subject, read),

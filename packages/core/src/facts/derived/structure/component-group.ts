@@ -6,6 +6,7 @@ export const componentGroup: Fact<"component", string> = {
   id: "component_group",
   of: "component",
   domain: oneOf("unit", "hardware", "interface", "software", "service-component", "system"),
+  byClass: (record) => record.group,
   derive: (subject, read) => {
     const record = read.classOf(subject);
     return known(record.group, { on: "knowledge", record: record.id, what: "group" });

@@ -6,6 +6,7 @@ export const ecosystem: Fact<"component", string> = {
   id: "ecosystem",
   of: "component",
   domain: oneOf("endpoint", "service", "system"),
+  byClass: (record) => record.ecosystem,
   derive: (subject, read) => {
     const record = read.classOf(subject);
     return known(record.ecosystem, { on: "knowledge", record: record.id, what: "ecosystem" });

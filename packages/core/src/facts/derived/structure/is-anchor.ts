@@ -6,6 +6,7 @@ export const isAnchor: Fact<"component", boolean> = {
   id: "is_anchor",
   of: "component",
   domain: truth,
+  byClass: (record) => record.traits.anchor,
   derive: (subject, read) => {
     const record = read.classOf(subject);
     return known(record.traits.anchor, { on: "knowledge", record: record.id, what: "anchor" });

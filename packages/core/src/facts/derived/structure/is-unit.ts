@@ -8,6 +8,7 @@ export const isUnit: Fact<"component", boolean> = {
   id: "is_unit",
   of: "component",
   domain: truth,
+  byClass: (record) => (record.ecosystem === "endpoint" ? undefined : false),
   derive: (subject, read) => {
     const record = read.classOf(subject);
     const endpoint = known(record.ecosystem === "endpoint", { on: "knowledge", record: record.id, what: "ecosystem" });

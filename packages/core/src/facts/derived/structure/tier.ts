@@ -7,6 +7,7 @@ export const tier: Fact<"component", string> = {
   id: "tier",
   of: "component",
   domain: oneOf(...tiers),
+  byClass: (record) => record.traits.tier,
   derive: (subject, read) => {
     const record = read.classOf(subject);
     return known(record.traits.tier, { on: "knowledge", record: record.id, what: "tier" });

@@ -1,0 +1,30 @@
+import { field } from "../../../model/fields.ts";
+import { truth, type Fact } from "../../fact.ts";
+import { isUnknown, known, or } from "../../known.ts";
+import { some } from "../../related.ts";
+import { performedBy } from "../../roles/functions.ts";
+import { isOneOf, isSo, saidAnywhere } from "../../said-in-unit.ts";
+
+const plausibility = field<"function", string>("function", "plausibility");
+
+/**
+ * Is the input of the function checked for whether it can be true before anything acts on it: said of the function, or
+ * because the unit checks the meaning of what comes in, or a limit that software cannot move bounds what it does?
+ */
+export const plausibilityChecked: Fact<"function", boolean> = {
+  id: "plausibility_checked",
+  of: "function",
+  domain: truth,
+  derive: (subject, read) => {
+    const own = read.stated(subject, plausibility);
+    if (!isUnknown(own.value) && own.value !== "none") return known(true, own.because);
+    const built = some(read.related(subject, performedBy), (part) =>
+      or(
+        saidAnywhere(part, "input_validation", isOneOf("input_validation", ["meaning"], read), read),
+        saidAnywhere(part, "hardware_limits", isSo("hardware_limits", read), read),
+      ),
+    );
+    if (built.value === true) return built;
+    return isUnknown(own.value) ? { value: own.value, because: own.because } : known(false, own.because);
+  },
+};
