@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { differenceRows } from "./differences.ts";
 import { ladder, type Ladder } from "./ladder.ts";
 import type { Measured } from "./measure.ts";
 import { command, type Run } from "./start.ts";
@@ -73,6 +74,10 @@ for (const [args, limit] of [
   const time = median(Array.from({ length: 5 }, () => command(args).time));
   print(`sekisho ${args[0].padEnd(20)} ${ms(time)}${verdict(time, limit)}`);
 }
+
+print("\ndiff of two documents of 3020 elements");
+for (const { what, time, peak, limit } of differenceRows(5))
+  print(`  ${what.padEnd(14)} ${ms(time)}${verdict(time, limit)}, ${Math.round(peak)} MB (${what} values changed)`);
 
 for (const shape of ["regular", "hubs"] as const) {
   let before: Measured | undefined;

@@ -36,7 +36,14 @@ export function build() {
 /** Puts the command into a few files, if anything was compiled since the last time. */
 export function bundle() {
   const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const compiled = ["apps/cli", "packages/core", "packages/knowledge", "packages/render", "packages/words"];
+  const compiled = [
+    "apps/cli",
+    "packages/core",
+    "packages/knowledge",
+    "packages/render",
+    "packages/store",
+    "packages/words",
+  ];
   const newest = Math.max(...compiled.map((one) => changed(`${one}/dist/src.tsbuildinfo`)));
   if (changed("apps/cli/dist/bundle/main.js") < newest) must(runNode(["tools/bundle.mjs"]), "bundle of the command");
 }

@@ -16,6 +16,7 @@ const floor: Readonly<Record<string, number>> = {
   "packages/knowledge": 1,
   "packages/words": 1,
   "packages/render": 1,
+  "packages/store": 10,
   "apps/cli": 1,
 };
 

@@ -4,7 +4,8 @@ export const workspaces: Readonly<Record<string, readonly string[]>> = {
   "packages/knowledge": ["packages/core"],
   "packages/words": ["packages/core"],
   "packages/render": ["packages/core", "packages/words"],
-  "apps/cli": ["packages/core", "packages/knowledge", "packages/words", "packages/render"],
+  "packages/store": ["packages/core"],
+  "apps/cli": ["packages/core", "packages/knowledge", "packages/words", "packages/render", "packages/store"],
 };
 
 /** Workspaces that run unchanged in a browser: nothing of Node in their sources. */
@@ -18,6 +19,9 @@ export const coreFolders: readonly string[] = [
   "edit",
   "facts",
   "assess",
+  "compare",
+  "ask",
+  "change",
   "attack",
   "risk",
   "privacy",

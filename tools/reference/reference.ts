@@ -1,5 +1,6 @@
-import { loadKnowledge } from "@sekisho/knowledge";
+import { loadClaims, loadKnowledge } from "@sekisho/knowledge";
 import type { Generator } from "../generators.ts";
+import { claimsPage } from "./claims.ts";
 import { classesPage } from "./classes.ts";
 import { commandsPage } from "./commands.ts";
 import { documentPage } from "./document.ts";
@@ -20,6 +21,7 @@ export const reference: Generator = {
           "- [The document](document.md): sections, keys, values. 文書のセクション、キー、値",
           "- [Classes and properties](classes.md): what a part can be and what one can state about it. クラスとプロパティ",
           "- [Concerns and recommendations](rules.md), with what was compared with which source. 懸念と推奨事項、照合の状況",
+          "- [The guideline's own examples, claim by claim](claims.md): where each comes out, and what does not. ガイドラインの事例との対照",
           "- [Problems](problems.md): what can be wrong with a document. 文書の問題",
           "- [Commands](commands.md): the command line. コマンド",
         ],
@@ -27,6 +29,7 @@ export const reference: Generator = {
       [`${FOLDER}/document.md`]: documentPage(knowledge),
       [`${FOLDER}/classes.md`]: classesPage(knowledge),
       [`${FOLDER}/rules.md`]: rulesPage(knowledge),
+      [`${FOLDER}/claims.md`]: claimsPage(loadClaims()),
       [`${FOLDER}/problems.md`]: problemsPage(),
       [`${FOLDER}/commands.md`]: commandsPage(root),
     });

@@ -16,6 +16,7 @@ const parts = [
   "../../../packages/core/",
   "../../../packages/knowledge/",
   "../../../packages/render/",
+  "../../../packages/store/",
   "../../../packages/words/",
 ];
 const bundled = changed(bundle);

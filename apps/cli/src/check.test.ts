@@ -1,7 +1,6 @@
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, lstatSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { replaceFile } from "./replace-file.ts";
 import { folderWith, ran } from "./testing/command.ts";
 
 const TYPED =
@@ -41,26 +40,16 @@ describe("check --fix", () => {
     expect(ran(["check", "--fix", folder])).toMatchObject({ exit: 0, printed: "" });
     expect(statSync(join(folder, "sekisho.yaml")).ino).toBe(before);
   });
-});
 
-describe("replacing a file", () => {
-  it("refuses where somebody else wrote to it meanwhile", () => {
-    const folder = folderWith({ "a.yaml": "old" });
-    const before = readFileSync(join(folder, "a.yaml"));
-    writeFileSync(join(folder, "a.yaml"), "theirs");
-    expect(replaceFile(folder, "a.yaml", before, "ours")).toEqual({ is: "changed" });
-    expect([readFileSync(join(folder, "a.yaml"), "utf8"), readdirSync(folder)]).toEqual(["theirs", ["a.yaml"]]);
-  });
-
-  it("goes through a link to where it leads", () => {
-    const folder = folderWith({ "real.txt": "old" });
-    symlinkSync("real.txt", join(folder, "a.yaml"));
-    expect(replaceFile(folder, "a.yaml", Buffer.from("old"), "new")).toEqual({ is: "written" });
-    expect(readFileSync(join(folder, "real.txt"), "utf8")).toBe("new");
-    expect(lstatSync(join(folder, "a.yaml")).isSymbolicLink()).toBe(true);
-  });
-
-  it("says why where it cannot", () => {
-    expect(replaceFile("/nowhere", "a.yaml", Buffer.from(""), "new")).toEqual({ is: "unwritable", reason: "ENOENT" });
+  it("says so where a file may not be written, and fixes the others", () => {
+    const folder = folderWith({
+      "sekisho.yaml": TYPED,
+      "b.yaml": "components:\n  probe: {class: Sensor, part_of: lamp}\n",
+    });
+    chmodSync(join(folder, "sekisho.yaml"), 0o444);
+    const { exit, errors } = ran(["check", "--fix", folder]);
+    expect([exit, readFileSync(join(folder, "sekisho.yaml"), "utf8")]).toEqual([2, TYPED]);
+    expect(errors).toContain("sekisho.yaml cannot be written (EACCES)");
+    expect(readFileSync(join(folder, "b.yaml"), "utf8")).toBe("components:\n  probe: {class: sensor, part_of: lamp}\n");
   });
 });

@@ -19,7 +19,10 @@ export function documentTable(documents: readonly AssessedDocument[], language: 
 }
 
 function cells(assessment: Assessment, language: Language): string[] {
-  const open = assessment.open();
+  const found = [
+    ...assessment.open().map(({ weight }) => weight.rating),
+    ...assessment.noted().map(({ rating }) => rating),
+  ];
   const words = assessmentWords(language);
   const classes = assessment
     .endpoints()
@@ -30,8 +33,8 @@ function cells(assessment: Assessment, language: Language): string[] {
     );
   return [
     [...new Set(classes)].join(", ") || "–",
-    String(open.length),
-    String(open.filter((one) => one.weight.rating === "critical").length),
+    String(found.length),
+    String(found.filter((rating) => rating === "critical").length),
     String(assessment.questions().length),
   ];
 }

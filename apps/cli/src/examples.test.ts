@@ -49,8 +49,9 @@ describe.each(examples)("example %s", (example) => {
   });
 
   it("fits a screen: at most forty lines", () => {
-    for (const [name, text] of Object.entries(results(example))) {
-      if (name.endsWith(".txt")) expect([name, text.trimEnd().split("\n").length <= 40]).toEqual([name, true]);
-    }
+    const long = Object.entries(results(example)).filter(
+      ([name, text]) => name.endsWith(".txt") && text.trimEnd().split("\n").length > 40,
+    );
+    expect(long.map(([name]) => name)).toEqual([]);
   });
 });

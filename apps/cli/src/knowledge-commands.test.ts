@@ -21,7 +21,7 @@ describe("sekisho show", () => {
     const { printed } = ran(["show", "CLP13_6.11"]);
     for (const said of [
       "CLP.13 section 6.11 · level critical",
-      "not compared with a source yet: level",
+      "level compared with",
       "basis: judgement",
       "Applies if:",
       "Met if:",

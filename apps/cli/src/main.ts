@@ -5,8 +5,8 @@ const argv = process.argv.slice(2);
 
 /** Whoever reads the output may stop reading (`| head`): that is no fault, and there is nobody left to tell. */
 function untilClosed(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error) => {
-    if (!("code" in error) || error.code !== "EPIPE") throw error;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
     process.exit();
   });
 }

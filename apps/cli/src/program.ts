@@ -3,10 +3,12 @@ import { cliWords, languages, type Language } from "@sekisho/words";
 import { Argument, Command, CommanderError, Option } from "commander";
 import { failLevels, formats, runAssess, type AssessOptions } from "./commands/assess.ts";
 import { runCheck } from "./commands/check.ts";
-import { runExplain } from "./commands/explain.ts";
+import { differenceFormats, runDiff, type DiffOptions } from "./commands/diff.ts";
+import { explanationFormats, runExplain, type ExplanationFormat } from "./commands/explain.ts";
 import { runList } from "./commands/list.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runShow } from "./commands/show.ts";
+import { runWatch } from "./commands/watch.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import type { Output } from "./output.ts";
 import { askedLanguage, languageOf } from "./settings.ts";
@@ -63,16 +65,35 @@ function programOf(version: string, language: Language, output: Output, done: (e
     .addOption(model())
     .addOption(new Option("--format <format>", words.options.format).choices([...formats]).default("text"))
     .addOption(new Option("--fail-on <level>", words.options.failOn).choices([...failLevels]).default("never"))
+    .option("--since <revision>", words.options.since)
     .option("--all", words.options.all, false)
-    .action((paths: string[], options: Common & Pick<AssessOptions, "format" | "failOn" | "all">) => {
+    .action((paths: string[], options: Common & Pick<AssessOptions, "format" | "failOn" | "since" | "all">) => {
       done(runAssess(paths.length === 0 ? ["."] : paths, { ...options, language, version }, output));
+    });
+  command("diff")
+    .argument("[before]", words.arguments.before)
+    .argument("[after]", words.arguments.after)
+    .addOption(model())
+    .option("--models <models...>", words.options.models)
+    .addOption(new Option("--format <format>", words.options.format).choices([...differenceFormats]).default("text"))
+    .option("--all", words.options.all, false)
+    .action((before: string | undefined, after: string | undefined, options: Omit<DiffOptions, "language">) => {
+      const names = [before, after].filter((one) => one !== undefined);
+      done(runDiff(names, { ...options, language }, output));
+    });
+  command("watch")
+    .addArgument(path())
+    .addOption(model())
+    .action((at: string, options: Common) => {
+      done(runWatch(at, { model: options.model, language }, output));
     });
   command("explain")
     .argument("<finding>", words.arguments.finding)
     .addArgument(path())
     .addOption(model())
-    .action((id: string, at: string, options: Common) => {
-      done(runExplain(id, at, { model: options.model, language }, output));
+    .addOption(new Option("--format <format>", words.options.format).choices([...explanationFormats]).default("text"))
+    .action((id: string, at: string, options: Common & { readonly format: ExplanationFormat }) => {
+      done(runExplain(id, at, { ...options, language }, output));
     });
   command("check")
     .addArgument(path())

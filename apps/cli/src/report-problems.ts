@@ -10,13 +10,16 @@ export interface ProblemStyle {
   readonly coloured: boolean;
 }
 
+/** A path below a root; the root of a revision is `main:`, as git writes it. */
+const placed = (root: string, file: string): string => (root.endsWith(":") ? root + file : join(root, file));
+
 /** Problems as compilers print them: place, code, message and hint, one problem after the other. */
 export function problemLines(problems: readonly Problem[], { root, language, coloured }: ProblemStyle): string {
   const text = problems
     .map((problem) => {
       const { message, hint } = describeProblem(problem, language);
       const { file, line, column } = problem.at;
-      return `${join(root, file)}:${line}:${column}: ${problem.severity} ${problem.code}: ${message}${hint === undefined ? "" : `\n    ${hint}`}\n`;
+      return `${placed(root, file)}:${line}:${column}: ${problem.severity} ${problem.code}: ${message}${hint === undefined ? "" : `\n    ${hint}`}\n`;
     })
     .join("");
   return paintedProblems(text, coloured);

@@ -21,7 +21,10 @@ export function askedLanguage(argv: readonly string[]): string | undefined {
   return option === "--lang" ? argv[at + 1] : option?.slice("--lang=".length);
 }
 
-/** Today in the machine's own time zone, `2026-11-25`: the only clock there is. */
+/** The time of day, `14:03:22`, for people who watch. */
+export const timeOfDay = (now: Date = new Date()): string => now.toTimeString().slice(0, 8);
+
+/** Today in the machine's own time zone, `2026-11-25`: the only clock that a result knows. */
 export function today(now: Date = new Date()): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

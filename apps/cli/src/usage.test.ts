@@ -2,7 +2,7 @@ import { languages } from "@sekisho/words";
 import { describe, expect, it } from "vitest";
 import { ran } from "./testing/command.ts";
 
-const commands = ["assess", "explain", "check", "show", "list", "schema"];
+const commands = ["assess", "diff", "watch", "explain", "check", "show", "list", "schema"];
 
 describe("help", () => {
   it.each(commands)("of %s is there in both languages, each in its own words", (command) => {

@@ -19,6 +19,9 @@ export interface Fix {
   readonly text: string;
 }
 
+/** A message that needs nothing to be filled in. */
+type Nothing = Readonly<Record<string, never>>;
+
 type List = readonly string[];
 /** The right word nearest to what was typed, and what the knowledge base says about the difference. */
 interface Meant {
@@ -43,21 +46,21 @@ export interface ProblemParams {
   /** `guess`: the encoding it seems to be in, or `unknown`. */
   "not-utf8": { readonly guess: string };
   "bad-yaml": { readonly reason: string };
-  "tab-indent": Record<never, never>;
+  "tab-indent": Nothing;
   "too-deep": { readonly limit: number };
-  "no-anchors": Record<never, never>;
+  "no-anchors": Nothing;
   "no-tags": { readonly tag: string };
-  "no-directives": Record<never, never>;
-  "no-merge-keys": Record<never, never>;
+  "no-directives": Nothing;
+  "no-merge-keys": Nothing;
   "key-refused": { readonly key: string };
   "key-twice": { readonly key: string; readonly line: number };
-  "full-width-colon": Record<never, never>;
+  "full-width-colon": Nothing;
   /** `what`: `file`, or the section or entity that should be a map (or a list, for packs and uses). */
   "not-a-map": { readonly what: string };
   "format-missing": { readonly expected: string };
   "format-unknown": { readonly found: string; readonly expected: string };
   "format-newer": { readonly found: string; readonly expected: string };
-  "system-missing": Record<never, never>;
+  "system-missing": Nothing;
   "section-unknown": Meant & { readonly section: string; readonly allowed: List };
   "section-twice": { readonly section: string; readonly file: string; readonly line: number };
   /** `format` and `system` stand in the main file alone. */
@@ -71,7 +74,7 @@ export interface ProblemParams {
   /** A right key one level too high or too low: `under` says where it belongs. */
   "key-misplaced": { readonly key: string; readonly under: string };
   "key-missing": { readonly key: string };
-  "value-empty": Record<never, never>;
+  "value-empty": Nothing;
   /** `write`: how what was meant is written. */
   "value-type": { readonly expected: List; readonly found: string; readonly write?: string };
   /** A comma in `{ }` has cut this text off the one before it: `text` is both. */
@@ -79,7 +82,7 @@ export interface ProblemParams {
   "value-format": { readonly value: string; readonly format: string; readonly nearest?: string };
   "value-words": Meant & { readonly value: string; readonly allowed: List };
   "date-unreal": { readonly value: string };
-  "range-order": Record<never, never>;
+  "range-order": Nothing;
   "member-twice": { readonly member: string };
   "word-unknown": Meant & { readonly value: string; readonly list: string; readonly allowed: List };
   "class-unknown": Meant & { readonly value: string };

@@ -34,10 +34,14 @@ function readFacts(): ReadonlySet<string> {
     ...knowledge.concerns.values(),
     ...knowledge.recommendations.values(),
     ...knowledge.tcbVariants.values(),
+    ...knowledge.conflicts.values(),
+    ...knowledge.purchases.values(),
   ]
     .flatMap((rule) => [
       rule.applies,
-      ...(rule.kind === "concern" ? [rule.raises] : rule.kind === "recommendation" ? [rule.met, rule.met_partly] : []),
+      ...("raises" in rule ? [rule.raises] : []),
+      ...("has" in rule ? [rule.has] : []),
+      ...("met" in rule ? [rule.met, rule.met_partly] : []),
     ])
     .flatMap((condition) => (condition === undefined ? [] : factsIn(condition).map(({ fact }) => fact)));
   const engine = [...sources].filter(([path]) => !isFact(path) && !path.endsWith("facts/fact.ts"));

@@ -13,6 +13,10 @@ const { document, problems } = parse(files, knowledge);
 const assessed = (model: Model): Assessment => assess(document, knowledge, "2026-11-25", { model });
 const before = assessed("designed");
 const after = assessed("planned");
+const added = document.entities.decision
+  .flatMap((one) => one.value.changes ?? [])
+  .flatMap((change) => ("add" in change && change.to === "components" ? [change.add] : []))
+  .map((id) => ({ id, ecosystem: after.evaluation.byName(entity(after, id), "ecosystem").value }));
 const status = (of: Assessment, id: string): string | undefined => of.judged.finding(id)?.status;
 const decidersOf = (of: Assessment, id: string): readonly string[] => {
   const finding = of.judged.finding(id);
@@ -77,6 +81,20 @@ describe("heart rate monitor (G8)", () => {
   it("G8-O7: analytics watch the behaviour of the monitors", () => {
     expect(status(after, "CLP12_Q4.3@back-end")).toBe("cleared");
     expect(decidersOf(after, "CLP12_Q4.3@back-end")).toContain("analytics");
+  });
+
+  it("G8-E1: no part is added to the unit; keys and locks are enough", () => {
+    expect(added.filter((one) => one.ecosystem === "endpoint")).toEqual([]);
+    for (const id of ["CLP13_Q5.1@monitor", "CLP13_Q5.8@mcu"]) expect(status(after, id)).not.toBe("raised");
+  });
+
+  it("G8-E2: the service gets parts of its own", () => {
+    expect(added.filter((one) => one.ecosystem === "service").length).toBeGreaterThanOrEqual(4);
+  });
+
+  it("G8-L1: there is more to run afterwards, and less that is wrong", () => {
+    expect(after.document.entities.component.length).toBeGreaterThan(before.document.entities.component.length);
+    expect(after.open().length * 2).toBeLessThan(before.open().length);
   });
 
   it("asks, as long as nobody knows it, whether the key can be read out of the chip", () => {

@@ -25,12 +25,14 @@ describe("records", () => {
   });
 
   it("have conditions that read only facts and properties that exist", () => {
-    const unknownFacts = records.flatMap(([folder, record]) => {
-      if (folder !== "concerns" && folder !== "recommendations" && folder !== "tcb-variants") return [];
+    const unknownFacts = records.flatMap(([, record]) => {
+      if (!("applies" in record)) return [];
       const conditions = [
         record.applies,
         ...("raises" in record ? [record.raises] : []),
         ...("met" in record ? [record.met] : []),
+        ...("met_partly" in record && record.met_partly !== undefined ? [record.met_partly] : []),
+        ...("has" in record ? [record.has] : []),
       ];
       return conditions
         .flatMap(factsIn)

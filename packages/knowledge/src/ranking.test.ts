@@ -88,6 +88,15 @@ components:
     expect(unread).not.toContain("chip.properties.read_lock");
   });
 
+  it("counts what a rule would come to, once what decided it is mended, as used; and free text as read by people", () => {
+    const of = assessed(`system: {name: case, properties: {incident_response: none, vulnerability_contact: no}}
+components:
+  cloud: {class: application-tier}
+  eye: {class: sensor, properties: {measures: light}}
+`);
+    expect(of.completeness().unread).toEqual([]);
+  });
+
   it("lists what hangs on nothing, and a modem past which its unit speaks", () => {
     const of = assessed(`system: {name: case}
 people: {sato: {name: Sato}}

@@ -49,6 +49,22 @@ flows:
     expect(classOf(home, "cloud")).toBe("-");
   });
 
+  it("is complex where the first hop reaches far, though nobody knows how the flow goes on", () => {
+    const text = (over: string): string => `
+networks: {mobile: {kind: lte}, air: {kind: ble}}
+components:
+  kite: {class: endpoint}
+  cloud: {class: application-tier}
+flows:
+  send: {from: kite, to: cloud, over: ${over}, carries: [], returns: [], protection: {transport: none, application: none}}
+`;
+    const far = assessed(text("[mobile, unknown]"));
+    expect(classOf(far, "kite")).toBe("complex");
+    expect(fact(far, "send", "from_authenticated").value).toBe(false);
+    expect(classOf(assessed(text("[air, unknown]")), "kite")).toBe("lightweight");
+    expect(asked(assessed(text("[unknown, mobile]")), "kite", "endpoint_class")).toEqual(["send.over"]);
+  });
+
   it("is no gateway where the data only goes back to where it came from", () => {
     const home = assessed(`${HOME}
 flows:

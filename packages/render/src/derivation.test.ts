@@ -21,7 +21,7 @@ describe("a derivation", () => {
   it.each(languages)("is the same in a report and at the command line (%s)", (language) => {
     const assessment = example();
     const one = finding(assessment, "R_6.2@unit");
-    const text = explanationOf(assessment, one, { language, width: 400 });
+    const text = explanationOf(assessment, one, { language, width: 400, path: "." });
     for (const { title, steps } of derivationOf(assessment, one, language))
       for (const said of [title, ...flat(steps).map((step) => step.said)]) expect(text).toContain(said);
   });

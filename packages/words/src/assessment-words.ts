@@ -71,6 +71,8 @@ export interface AssessmentWords {
     readonly weight: (rating: string, level: string, harm: string) => string;
     readonly applies: string;
     readonly notApplies: string;
+    /** What it waits for to be told whether the rule applies at all. */
+    readonly perhapsApplies: string;
     readonly decided: string;
     readonly waits: string;
     /** Of a recommendation that is not met: why half of it is there, or not even that. */

@@ -80,6 +80,7 @@ export const en: AssessmentWords = {
     weight: (rating, level, harm) => `${rating} (level ${level}, ${harm}; the table is judgement)`,
     applies: "Applies because",
     notApplies: "Does not apply because",
+    perhapsApplies: "Whether it applies waits for",
     decided: "Decided by",
     waits: "Waits for",
     partly: "Partly met because",

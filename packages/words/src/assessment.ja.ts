@@ -77,6 +77,7 @@ export const ja: AssessmentWords = {
     weight: (rating, level, harm) => `${rating}（必須度 ${level}、${harm}。重要度の表は当方の判断）`,
     applies: "適用される理由",
     notApplies: "適用されない理由",
+    perhapsApplies: "適用の判定に必要な情報",
     decided: "判定の根拠",
     waits: "判定に必要な情報",
     partly: "一部対応とした理由",

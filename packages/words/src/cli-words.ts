@@ -3,10 +3,14 @@ export interface CliWords {
   /** Sentences on one line, one after the other. */
   readonly sentences: (all: readonly string[]) => string;
   readonly about: string;
-  readonly commands: Readonly<Record<"assess" | "explain" | "check" | "show" | "list" | "schema" | "help", string>>;
-  readonly arguments: Readonly<Record<"paths" | "path" | "finding" | "record" | "list" | "schema", string>>;
+  readonly commands: Readonly<
+    Record<"assess" | "diff" | "watch" | "explain" | "check" | "show" | "list" | "schema" | "help", string>
+  >;
+  readonly arguments: Readonly<
+    Record<"paths" | "path" | "before" | "after" | "finding" | "record" | "list" | "schema", string>
+  >;
   readonly options: Readonly<
-    Record<"model" | "lang" | "format" | "failOn" | "all" | "fix" | "help" | "version", string>
+    Record<"model" | "models" | "since" | "lang" | "format" | "failOn" | "all" | "fix" | "help" | "version", string>
   >;
   /** Headings of the help, by the word the option parser uses. */
   readonly headings: Readonly<Record<string, string>>;
@@ -44,8 +48,6 @@ export interface CliWords {
     readonly made: (place: string, before: string, after: string) => string;
     readonly count: (fixes: number, file: string) => string;
     readonly none: string;
-    readonly changed: (file: string) => string;
-    readonly unwritable: (file: string, reason: string) => string;
     readonly left: (problems: number) => string;
     readonly possible: (fixes: number) => string;
     readonly clean: string;

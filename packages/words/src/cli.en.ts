@@ -7,6 +7,8 @@ export const english: CliWords = {
   about: "Assesses IoT products along the GSMA IoT Security Guidelines.",
   commands: {
     assess: "assess documents: what is certain, what to close first, what to ask",
+    diff: "what differs between two states of a document, or two of its models, and what that did",
+    watch: "assess again at every save, and print what changed; Ctrl-C ends it",
     explain:
       "why a finding is what it is, or a unit has its class (class@UNIT): conditions, facts, lines of the document",
     check: "read a document and print everything that is not right in it",
@@ -18,6 +20,8 @@ export const english: CliWords = {
   arguments: {
     paths: "folders or files of documents",
     path: "folder or file of the document",
+    before: "file, folder or git revision: main, HEAD~1, v1.2:path; without it the last commit",
+    after: "the same; without it the files on disk",
     finding: "id of a finding: RULE@SUBJECT",
     record: "id of a record or fact, such as CLP13_6.11",
     list: "which list",
@@ -25,6 +29,8 @@ export const english: CliWords = {
   },
   options: {
     model: "the product as designed, with what is in place, or with what is planned",
+    models: "two models of one document instead: designed, current or planned",
+    since: "show what is new against a git revision; --fail-on then counts only that",
     lang: "language of the output",
     format: "how to print it",
     failOn: "exit with 1 on findings of this rating or above",
@@ -73,8 +79,6 @@ export const english: CliWords = {
     made: (place, before, after) => `${place}: ${before} → ${after}`,
     count: (fixes, file) => `${plural(fixes, "fix", "fixes")} made in ${file}.`,
     none: "There is nothing that could be fixed with certainty.",
-    changed: (file) => `${file} was changed meanwhile and is left as it is. Run the command again.`,
-    unwritable: (file, reason) => `${file} cannot be written (${reason}) and is left as it is.`,
     left: (problems) => `${plural(problems, "problem is", "problems are")} left for you to decide.`,
     possible: (fixes) => `${plural(fixes, "of them can be", "of them can be")} fixed with certainty: check --fix`,
     clean: "No problems.",

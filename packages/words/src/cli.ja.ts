@@ -5,6 +5,8 @@ export const japanese: CliWords = {
   about: "GSMA IoTセキュリティガイドラインに沿ってIoT製品を評価します。",
   commands: {
     assess: "文書を評価し、確定した指摘・優先すべき対策・確認すべき質問を示す",
+    diff: "文書の二つの状態、または二つのモデルを比べ、何が変わり、評価にどう影響したかを示す",
+    watch: "保存のたびに再評価し、変化だけを示す（Ctrl-Cで終了）",
     explain: "指摘や機器の分類（class@UNIT）の理由を、条件・事実・文書の行の順にたどって示す",
     check: "文書を読み、誤りをすべて示す",
     show: "知識ベースの項目（懸念・推奨事項・クラス・プロパティなど）を示す",
@@ -15,6 +17,8 @@ export const japanese: CliWords = {
   arguments: {
     paths: "文書のフォルダーまたはファイル（複数可）",
     path: "文書のフォルダーまたはファイル",
+    before: "ファイル・フォルダー・gitリビジョン（例：main、HEAD~1、v1.2:path）。省略時は直前のコミット",
+    after: "同上。省略時は作業ツリーの文書",
     finding: "指摘のID（規則@対象）",
     record: "項目または事実のID（例：CLP13_6.11）",
     list: "一覧の種類",
@@ -22,6 +26,8 @@ export const japanese: CliWords = {
   },
   options: {
     model: "評価するモデル（設計どおり・実施済みの対策を反映・計画中の対策まで反映）",
+    models: "一つの文書の二つのモデルを比べる（designed・current・plannedから二つ）",
+    since: "gitリビジョン以後の新しい指摘を示す。--fail-on は新しい指摘だけを対象とする",
     lang: "出力の言語",
     format: "出力の形式",
     failOn: "この重要度以上の指摘があれば終了コード1で終わる",
@@ -70,8 +76,6 @@ export const japanese: CliWords = {
     made: (place, before, after) => `${place}: ${before} → ${after}`,
     count: (fixes, file) => `${file} を${fixes}か所修正しました。`,
     none: "確実に直せる箇所はありません。",
-    changed: (file) => `${file} は処理中に変更されたため、書き換えませんでした。もう一度実行してください。`,
-    unwritable: (file, reason) => `${file} に書き込めないため（${reason}）、変更していません。`,
     left: (problems) => `判断が必要な問題が${problems}件残っています。`,
     possible: (fixes) => `このうち${fixes}件は check --fix で確実に修正できます。`,
     clean: "問題はありません。",

@@ -124,6 +124,35 @@ const questions: Readonly<Record<string, Both>> = {
     ja: "パートナーの利用を制限する契約がありますか。",
   },
   "actor country": { en: "In which country is the partner?", ja: "パートナーはどの国にいますか。" },
+  "flow filter": {
+    en: "What limits what passes along it: chosen fields, listed messages, a rate, nothing?",
+    ja: "このフローを通るものは何で絞り込まれていますか（項目・メッセージの種類・流量・なし）。",
+  },
+  "network reach": {
+    en: "From where can the network be reached: from the internet, from the site, from nowhere else?",
+    ja: "このネットワークにはどこから到達できますか（インターネット・構内・外部からは不可）。",
+  },
+  "component zone": { en: "In which zone does it stand?", ja: "どのゾーンに置かれていますか。" },
+  "credential expires": { en: "Until when is it valid?", ja: "有効期限はいつまでですか。" },
+  "credential key_bits": { en: "How long is the key, in bits?", ja: "鍵長は何ビットですか。" },
+  "data harms": {
+    en: "What harm is done when it is read, altered or lost?",
+    ja: "漏えい・改ざん・消失したとき、どのような被害が生じますか。",
+  },
+  "network roaming": { en: "Is it used by roaming?", ja: "ローミングで利用しますか。" },
+  "component privilege": {
+    en: "With which rights does it run?",
+    ja: "どの権限で動作しますか。",
+  },
+  "system markets": { en: "In which countries is it sold?", ja: "どの国で販売しますか。" },
+  "system stage": {
+    en: "How far is the product: a concept, being designed, in production, in the field?",
+    ja: "製品はどの段階ですか（構想・設計・量産・出荷後）。",
+  },
+  "system safety_relevance": {
+    en: "Can people be hurt when it fails or is misused?",
+    ja: "故障や悪用で人に危害が及ぶ可能性がありますか。",
+  },
   "network join": { en: "Who can join the network?", ja: "誰がこのネットワークに参加できますか。" },
   "network client_isolation": {
     en: "Are machines on the network kept apart from each other?",

@@ -14,6 +14,9 @@ export const english: RecordWords = {
     vocabularies: "lists of words",
     "tcb-variants": "variants of the trusted computing base",
     weights: "tables of weights",
+    conflicts: "conflicts",
+    purchases: "purchases",
+    references: "references",
     facts: "facts",
   },
   columns: {
@@ -61,7 +64,7 @@ export const english: RecordWords = {
   once: (effort) => `once ${effort}`,
   each: (effort) => `for each unit ${effort}`,
   yearly: (effort) => `every year ${effort}`,
-  units: { "person-days": "person-days" },
+  units: { "person-days": "person-days", EUR: "EUR" },
   nothing: "nothing",
   inField: {
     "by-update": "Units in the field get it by an update.",

@@ -14,6 +14,9 @@ export const japanese: RecordWords = {
     vocabularies: "用語一覧",
     "tcb-variants": "TCBの方式",
     weights: "重要度の表",
+    conflicts: "対立",
+    purchases: "調達・作業",
+    references: "参考文献",
     facts: "事実",
   },
   columns: {
@@ -61,7 +64,7 @@ export const japanese: RecordWords = {
   once: (effort) => `初期 ${effort}`,
   each: (effort) => `一台あたり ${effort}`,
   yearly: (effort) => `毎年 ${effort}`,
-  units: { "person-days": "人日" },
+  units: { "person-days": "人日", EUR: "ユーロ" },
   nothing: "なし",
   inField: {
     "by-update": "出荷済みの個体には更新で適用できます。",

@@ -10,11 +10,16 @@ export const reportSections = [
   "concerns",
   "gaps",
   "partly",
+  "noted",
   "settled",
   "questions",
   "tasks",
   "asDrawn",
   "assumptions",
+  "boundaries",
+  "secrets",
+  "personal",
+  "owners",
   "documents",
 ] as const;
 export type ReportSection = (typeof reportSections)[number];

@@ -1,6 +1,14 @@
 import { assess, parse, ratings, type Assessment, type Model, type Problem } from "@sekisho/core";
 import { readPack } from "@sekisho/knowledge";
-import { htmlOf, jsonOf, markdownOf, sarifOf, textOf, type AssessedDocument as SarifDocument } from "@sekisho/render";
+import {
+  htmlOf,
+  jsonOf,
+  jsonOfAll,
+  markdownOf,
+  sarifOf,
+  textOf,
+  type AssessedDocument as SarifDocument,
+} from "@sekisho/render";
 import { reportWords, type Language } from "@sekisho/words";
 import { documentTable, type AssessedDocument } from "../document-table.ts";
 import { readDocument } from "../files.ts";
@@ -9,6 +17,7 @@ import { painted } from "../paint.ts";
 import { problemLines } from "../report-problems.ts";
 import { today } from "../settings.ts";
 import type { Output } from "../output.ts";
+import { comparedSince, failsOnNew, printSince, type SinceOptions } from "./since.ts";
 
 export const formats = ["text", "json", "md", "html", "sarif"] as const;
 export const failLevels = ["critical", "high", "medium", "low", "question", "never"] as const;
@@ -19,6 +28,8 @@ export interface AssessOptions {
   readonly language: Language;
   readonly all: boolean;
   readonly failOn: (typeof failLevels)[number];
+  /** A revision: what is new against it is shown, and only that fails. */
+  readonly since?: string | undefined;
   /** Version of the tool, for logs that name it. */
   readonly version: string;
 }
@@ -58,15 +69,22 @@ export function runAssess(paths: readonly string[], options: AssessOptions, outp
     if (assessment === undefined) continue;
     logged.push({ assessment, folder: root });
     const { format } = options;
-    if (format !== "sarif") output.print(printed(assessment, format, path, options, output));
-    if (exit === EXIT.ok && fails(assessment, options.failOn)) exit = EXIT.findings;
+    if (format !== "sarif" && !(format === "json" && paths.length > 1))
+      output.print(printed(assessment, format, path, options, output));
+    const ended =
+      options.since === undefined
+        ? undefined
+        : sinceEnded(path, assessment, { ...options, since: options.since }, output);
+    if (ended === EXIT.input) exit = EXIT.input;
+    if (exit === EXIT.ok) exit = ended ?? (fails(assessment, options.failOn) ? EXIT.findings : EXIT.ok);
   }
+  if (options.format === "json" && paths.length > 1) output.print(jsonOfAll(done));
   if (options.format === "sarif") output.print(sarifOf(logged, options));
   if (options.format === "text" && done.length > 1) output.print(`\n${documentTable(done, options.language)}`);
   return exit;
 }
 
-/** One document in the format asked for. A log for code scanning holds several documents, so it is printed at the end. */
+/** One document in the format asked for. A log for code scanning holds several, as does JSON of several: printed at the end. */
 function printed(
   assessment: Assessment,
   format: Exclude<AssessOptions["format"], "sarif">,
@@ -90,9 +108,22 @@ function printed(
   }
 }
 
+/** Shows what is new against a revision, and how that ends. */
+function sinceEnded(path: string, assessment: Assessment, options: SinceOptions, output: Output): Exit {
+  const comparison = comparedSince(path, assessment, options, output);
+  if (comparison === undefined) return EXIT.input;
+  printSince(comparison, options, output);
+  return failsOnNew(comparison, options.failOn) ? EXIT.findings : EXIT.ok;
+}
+
 function fails(assessment: Assessment, failOn: AssessOptions["failOn"]): boolean {
   if (failOn === "never") return false;
-  if (failOn === "question") return assessment.open().length > 0 || assessment.judged.count("unknown") > 0;
+  if (failOn === "question")
+    return assessment.open().length + assessment.noted().length > 0 || assessment.judged.count("unknown") > 0;
   const worst = ratings.indexOf(failOn);
-  return assessment.open().some((finding) => ratings.indexOf(finding.weight.rating) <= worst);
+  const all = [
+    ...assessment.open().map(({ weight }) => weight.rating),
+    ...assessment.noted().map(({ rating }) => rating),
+  ];
+  return all.some((rating) => ratings.indexOf(rating) <= worst);
 }

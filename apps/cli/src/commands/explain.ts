@@ -1,5 +1,11 @@
 import { nearest, squared, type Assessment, type Finding, type Model } from "@sekisho/core";
-import { classExplanationOf, explanationOf } from "@sekisho/render";
+import {
+  classExplanationOf,
+  explanationJsonOf,
+  explanationMarkdownOf,
+  explanationOf,
+  notedExplanationOf,
+} from "@sekisho/render";
 import { assessmentWords, cliWords, recordWords, type Language } from "@sekisho/words";
 import { EXIT, type Exit } from "../exit.ts";
 import type { Output } from "../output.ts";
@@ -7,24 +13,32 @@ import { painted } from "../paint.ts";
 import { problemLines } from "../report-problems.ts";
 import { assessed } from "./assess.ts";
 
-/** Says why a finding is what it is, or (`class@UNIT`) why a unit has its class. */
+export const explanationFormats = ["text", "json", "md"] as const;
+export type ExplanationFormat = (typeof explanationFormats)[number];
+
+/** Says why a finding is what it is and what would clear it, or (`class@UNIT`) why a unit has its class. */
 export function runExplain(
   id: string,
   path: string,
-  options: { readonly model: Model; readonly language: Language },
+  options: { readonly model: Model; readonly format: ExplanationFormat; readonly language: Language },
   output: Output,
 ): Exit {
   const { assessment, problems, root } = assessed(path, options.model);
   output.error(problemLines(problems, { root, language: options.language, coloured: output.coloured.error }));
   const worst = problems.some((problem) => problem.severity === "error") ? EXIT.input : EXIT.ok;
   const [what = "", unit] = split(id);
-  const style = { language: options.language, width: output.width };
+  const style = { language: options.language, width: output.width, path };
   const ofClass =
     what === "class" && unit !== undefined && assessment !== undefined
       ? classExplanationOf(assessment, unit, style)
       : undefined;
   if (ofClass !== undefined) {
     output.print(painted(ofClass, output.coloured.print, options.language));
+    return worst;
+  }
+  const noted = assessment?.noted().find((one) => one.id === id);
+  if (assessment !== undefined && noted !== undefined) {
+    output.print(painted(notedExplanationOf(assessment, noted, style), output.coloured.print, options.language));
     return worst;
   }
   const finding = assessment?.judged.finding(id);
@@ -34,8 +48,9 @@ export function runExplain(
     output.error(`${sentences([words.none(id), hints.join("\n")])}\n`);
     return EXIT.input;
   }
-  const text = explanationOf(assessment, finding, style);
-  output.print(painted(text, output.coloured.print, options.language));
+  if (options.format === "json") output.print(explanationJsonOf(assessment, finding));
+  else if (options.format === "md") output.print(explanationMarkdownOf(assessment, finding, style));
+  else output.print(painted(explanationOf(assessment, finding, style), output.coloured.print, options.language));
   return worst;
 }
 

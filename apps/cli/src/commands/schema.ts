@@ -1,6 +1,6 @@
 import { documentSchema } from "@sekisho/core";
 import { readPack } from "@sekisho/knowledge";
-import { assessmentSchema } from "@sekisho/render";
+import { assessmentSchema, assessmentsSchema, differenceSchema, explanationSchema } from "@sekisho/render";
 import { cliWords, type Language } from "@sekisho/words";
 import { EXIT, type Exit } from "../exit.ts";
 import type { Output } from "../output.ts";
@@ -8,9 +8,12 @@ import type { Output } from "../output.ts";
 const schemas: Readonly<Record<string, () => unknown>> = {
   document: () => documentSchema(readPack()),
   assessment: () => assessmentSchema(),
+  assessments: () => assessmentsSchema(),
+  diff: () => differenceSchema(),
+  explanation: () => explanationSchema(),
 };
 
-/** Prints the JSON Schema of documents (for editors) or of assessments (for programs that read the results). */
+/** Prints the JSON Schema of documents (for editors) or of assessments and comparisons (for programs that read the results). */
 export function runSchema(name: string, language: Language, output: Output): Exit {
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (schema === undefined) {

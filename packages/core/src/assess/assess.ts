@@ -4,13 +4,16 @@ import type { FactRegistry } from "../facts/fact.ts";
 import { createEvaluation, type Evaluation } from "../facts/evaluation.ts";
 import { facts } from "../facts/registry.generated.ts";
 import { byUrgency, exposureIn, type Exposure } from "./exposure.ts";
+import { conflictsOf, type Conflict } from "./conflicts.ts";
 import { completenessOf, type Completeness } from "./completeness.ts";
 import { effective, type Model, type NotApplied } from "./effective.ts";
 import { attackSurface, endpointClasses, type EndpointClass, type EntryPoint } from "./endpoints.ts";
 import type { Finding } from "./finding.ts";
 import { judge, type Judged } from "./judge.ts";
+import { notedFindings, type NotedFinding } from "./noted.ts";
 import { questionsOf, type Question, type QuestionPlan } from "./questions.ts";
 import { weigher, type Weight } from "./rating.ts";
+import { offersOf, type Offer } from "./purchases.ts";
 import { groundsOf } from "./reasons.ts";
 import { tasksOf, type Task } from "./tasks.ts";
 
@@ -44,12 +47,18 @@ export interface Assessment {
    * a step more; then by turns, one for each subject, those first that can be attacked from farthest away.
    */
   readonly open: () => readonly WeighedFinding[];
+  /** What no rule found: findings by hand, decisions in place that the model contradicts, days that have passed. */
+  readonly noted: () => readonly NotedFinding[];
   /** Findings that are met or cleared only because of decisions, with those decisions. */
   readonly settled: () => readonly { readonly finding: Finding; readonly decisions: readonly string[] }[];
   readonly questions: () => readonly Question[];
   /** How many of the questions, in their order, decide what is critical. */
   readonly plan: () => QuestionPlan;
   readonly tasks: () => readonly Task[];
+  /** Where two good things pull against each other: somebody has to decide. */
+  readonly conflicts: () => readonly Conflict[];
+  /** Purchases that meet several things at once, those first that meet most. */
+  readonly offers: () => readonly Offer[];
   readonly completeness: () => Completeness;
 }
 
@@ -78,10 +87,13 @@ export function assess(
     endpoints: once(() => endpointClasses(evaluation)),
     surface: once(() => attackSurface(evaluation)),
     open: once(() => openFindings(judged, weigh, evaluation)),
+    noted: once(() => notedFindings({ ...applied, evaluation, judged, weigh, asOf })),
     settled: once(() => settledFindings(judged, applied.document)),
     questions: () => asking().questions,
     plan: () => asking().plan,
     tasks: once(() => tasksOf(applied.document)),
+    conflicts: once(() => conflictsOf(evaluation, knowledge)),
+    offers: once(() => offersOf(judged, evaluation, knowledge)),
     completeness: once(() => completenessOf(judged, applied.document, evaluation)),
   };
 }

@@ -47,7 +47,7 @@ export function completenessOf(judged: Judged, document: Document, evaluation: E
     broken: kinds.flatMap((kind) =>
       document.entities[kind].filter((entity) => entity.broken).map((entity) => entity.id),
     ),
-    unread: unreadOf(evaluation),
+    unread: unreadOf(evaluation, judged),
     loose: looseIn(evaluation),
   };
 }

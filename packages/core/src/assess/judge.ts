@@ -3,8 +3,9 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Entity } from "../model/document.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Evaluation } from "../facts/evaluation.ts";
-import { forClass } from "./by-class.ts";
-import { bind, test, type Asked, type Test } from "./condition.ts";
+import { unknown, type Unknown } from "../facts/known.ts";
+import { classCodes, columnsOf, NO, valueOf, YES, type Columns, type ColumnTest, type Subjects } from "./columns.ts";
+import { bind, test, type Asked } from "./condition.ts";
 import { findingId, statuses, type Derivation, type Finding, type RuleRecord, type Status } from "./finding.ts";
 
 /** Every rule bound to the facts, with the status of each subject in a typed array. */
@@ -17,7 +18,7 @@ export interface Judged {
   readonly count: (status: Status) => number;
 }
 
-/** A rule whose conditions can be asked, with the reasons (`Asked`) or without (`Test`). */
+/** A rule whose conditions are ready to be asked: of one subject, with the reasons or without, or of many at once. */
 interface RuleTests<T> {
   readonly record: RuleRecord;
   readonly applies: T;
@@ -25,32 +26,27 @@ interface RuleTests<T> {
   readonly partly: T | undefined;
 }
 
-interface BoundRule extends RuleTests<Test> {
+interface BoundRule {
+  readonly record: RuleRecord;
   readonly subjects: readonly Entity<Kind>[];
   readonly status: Uint8Array;
-  /** The same with reasons, for the few findings that somebody looks at. */
+  /** The conditions with reasons, for the findings that somebody looks at. */
   readonly asked: () => RuleTests<Asked>;
 }
 
 const code = new Map(statuses.map((status, index) => [status, index]));
 const codeOf = (status: Status): number => code.get(status) ?? 0;
-const NOT_RELEVANT = codeOf("not-relevant");
 
 /** Asks every rule of every subject of its kind. Linear in rules × subjects of that kind; nothing compares pairs. */
 export function judge(evaluation: Evaluation, knowledge: Knowledge): Judged {
-  const rules = [...knowledge.concerns.values(), ...knowledge.recommendations.values()].map((record) =>
-    boundRule(record, evaluation),
-  );
+  const columns = new Map<Kind, Columns>();
+  const rules = [...knowledge.concerns.values(), ...knowledge.recommendations.values()].map((record) => {
+    let column = columns.get(record.subject);
+    if (column === undefined) columns.set(record.subject, (column = columnsOf(record.subject, evaluation)));
+    return boundRule(record, evaluation, column);
+  });
   const counts = new Float64Array(statuses.length);
-  for (const rule of rules) {
-    const ask = (_: string, subject: Entity<Kind>): number => codeOf(statusOf(rule, subject));
-    const spared = sparedByClass(rule.record, evaluation);
-    for (const subject of rule.subjects) {
-      const status = spared(subject) ? NOT_RELEVANT : evaluation.keep(rule.record.id, subject, ask);
-      rule.status[subject.index] = status;
-      counts[status] = (counts[status] ?? 0) + 1;
-    }
-  }
+  for (const { status } of rules) for (const one of status) counts[one] = (counts[one] ?? 0) + 1;
   const byId = new Map(rules.map((rule) => [rule.record.id, rule]));
   const at = (rule: BoundRule, index: number): Finding | undefined => {
     const subject = rule.subjects[index];
@@ -73,31 +69,44 @@ export function judge(evaluation: Evaluation, knowledge: Knowledge): Judged {
   };
 }
 
-/** Subjects that a rule does not concern for no other reason than their class. */
-function sparedByClass(record: RuleRecord, evaluation: Evaluation): (subject: Entity<Kind>) => boolean {
-  if (record.subject !== "component") return () => false;
-  const byClass = new Map<string, boolean>();
-  const components = evaluation.document.entities.component;
-  return ({ index }) => {
-    const component = components[index];
-    if (component === undefined || component.broken) return false;
-    const known = byClass.get(component.value.class);
-    if (known !== undefined) return known;
-    const spared = forClass(record.applies, evaluation.read.classOf(component), evaluation) === false;
-    byClass.set(component.value.class, spared);
-    return spared;
-  };
-}
-
-function boundRule(record: RuleRecord, evaluation: Evaluation): BoundRule {
+function boundRule(record: RuleRecord, evaluation: Evaluation, columns: Columns): BoundRule {
   const subjects: readonly Entity<Kind>[] = evaluation.all.of(record.subject);
   let asked: RuleTests<Asked> | undefined;
   return {
-    ...rule(record, (one) => test(one, evaluation)),
+    record,
     subjects,
-    status: new Uint8Array(subjects.length),
+    status: statusColumn(rule(record, columns), concerned(record, subjects.length, evaluation), subjects.length),
     asked: () => (asked ??= rule(record, (one) => bind(one, evaluation))),
   };
+}
+
+/** Subjects of a kind without those that a rule does not concern for no other reason than their class. */
+function concerned(record: RuleRecord, size: number, evaluation: Evaluation): Subjects {
+  const byClass = record.subject === "component" ? classCodes(record.applies, evaluation) : undefined;
+  const found = new Int32Array(size);
+  let count = 0;
+  for (let index = 0; index < size; index += 1) {
+    if (byClass?.(index) === NO) continue;
+    found[count] = index;
+    count += 1;
+  }
+  return found.subarray(0, count);
+}
+
+/** `statusOf` for many subjects at once; those that are not asked are not concerned. */
+function statusColumn({ record, ...tests }: RuleTests<ColumnTest>, subjects: Subjects, size: number): Uint8Array {
+  const [applies, decides, status] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+  tests.applies(subjects, applies);
+  const relevant = subjects.filter((index) => applies[index] !== NO);
+  tests.decides(relevant, decides);
+  const gaps = relevant.filter((index) => applies[index] === YES && decides[index] === NO);
+  const partly = new Uint8Array(size);
+  tests.partly?.(gaps, partly);
+  for (const index of relevant) {
+    const half = partly[index] === YES;
+    status[index] = codeOf(statusOf(record, valueOf(applies[index]), valueOf(decides[index]), () => half));
+  }
+  return status;
 }
 
 /** The conditions of a rule, each made ready to be asked. */
@@ -112,23 +121,27 @@ function rule<T>(record: RuleRecord, ready: (condition: Condition) => T): RuleTe
 }
 
 /** What a rule says of a subject in an evaluation, by itself. */
-export const statusIn = (record: RuleRecord, subject: Entity<Kind>, evaluation: Evaluation): Status =>
-  statusOf(
-    rule(record, (one) => test(one, evaluation)),
-    subject,
-  );
+export function statusIn(record: RuleRecord, subject: Entity<Kind>, evaluation: Evaluation): Status {
+  const { applies, decides, partly } = rule(record, (one) => test(one, evaluation));
+  const applying = applies(subject);
+  const decided = applying === false ? unknown : decides(subject);
+  return statusOf(record, applying, decided, () => partly?.(subject) === true);
+}
 
 /** Three-valued: true raises or meets, false clears or leaves a gap, unknown asks. `partly` only where the rule is not met. */
-function statusOf({ record, applies, decides, partly }: RuleTests<Test>, subject: Entity<Kind>): Status {
-  const applying = applies(subject);
+function statusOf(
+  { kind }: RuleRecord,
+  applying: boolean | Unknown,
+  decided: boolean | Unknown,
+  partly: () => boolean,
+): Status {
   if (applying === false) return "not-relevant";
-  const decided = decides(subject);
-  if (record.kind === "concern") {
+  if (kind === "concern") {
     if (decided === false) return "cleared";
     return applying === true && decided === true ? "raised" : "unknown";
   }
   if (decided === true) return "met";
-  if (applying === true && decided === false) return partly?.(subject) === true ? "partly" : "gap";
+  if (applying === true && decided === false) return partly() ? "partly" : "gap";
   return "unknown";
 }
 

@@ -13,7 +13,13 @@ export interface Grounds {
   readonly facts: readonly { readonly fact: string; readonly of: string }[];
 }
 
-/** Walks a reason down to its leaves. */
+type Leaf = Exclude<Because, { on: "all" } | { on: "fact" }>;
+
+const push = (onto: Because[], one: Because | undefined): void => {
+  if (one !== undefined) onto.push(one);
+};
+
+/** Walks a reason down to its leaves, in the order in which they are said. */
 export function groundsOf(reason: Because): Grounds {
   const lines = new Map<string, SourceRef & { readonly is: unknown }>();
   const missing = new Map<string, Grounds["missing"][number]>();
@@ -23,14 +29,8 @@ export function groundsOf(reason: Because): Grounds {
   const assumptions = new Set<string>();
   const decisions = new Set<string>();
   const seen = new Set<Because>();
-  const walk = (one: Because): void => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    if (one.on === "all") one.of.forEach(walk);
-    else if (one.on === "fact") {
-      facts.set(`${one.fact}@${one.of}`, { fact: one.fact, of: one.of });
-      walk(one.why);
-    } else if (one.on === "line") {
+  const leaf = (one: Leaf): void => {
+    if (one.on === "line") {
       lines.set(`${one.at.entity}.${one.at.field}`, { ...one.at, is: one.is });
       if (one.assuming !== undefined) assumptions.add(one.assuming);
       if (one.decision !== undefined) decisions.add(one.decision);
@@ -44,7 +44,17 @@ export function groundsOf(reason: Because): Grounds {
     } else if (one.on === "part-missing") parts.set(`${one.of} ${one.part}`, { part: one.part, of: one.of });
     else if (one.on === "as-drawn") asDrawn.set(`${one.of} ${one.what}`, { what: one.what, of: one.of });
   };
-  walk(reason);
+  // A list of what is still to be walked, first on top: what is handed on along a chain of units is as deep as the chain.
+  const left: Because[] = [reason];
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    if (one.on === "all") for (let at = one.of.length - 1; at >= 0; at -= 1) push(left, one.of[at]);
+    else if (one.on === "fact") {
+      facts.set(`${one.fact}@${one.of}`, { fact: one.fact, of: one.of });
+      left.push(one.why);
+    } else leaf(one);
+  }
   return {
     lines: [...lines.values()],
     missing: [...missing.values()],

@@ -18,7 +18,7 @@ export function tasksOf(document: Document): readonly Task[] {
   const planned = document.entities.decision
     .filter((one) => one.value.status === "planned")
     .flatMap((one) =>
-      (one.value.applies_to ?? ["system"]).map((subject) => ({
+      subjectsOf(document, one).map((subject) => ({
         id: `${one.id}@${subject}`,
         decision: one.id,
         subject,
@@ -38,6 +38,14 @@ export function tasksOf(document: Document): readonly Task[] {
       })),
     );
   return [...planned, ...own];
+}
+
+/** What a decision is to be carried out on: what it names, else the subject of the finding that it is about. */
+function subjectsOf(document: Document, { value }: Entity<"decision">): readonly string[] {
+  if (value.applies_to !== undefined) return value.applies_to;
+  const { finding } = value;
+  const noted = document.entities.finding.find((one) => one.id === finding)?.value.subject;
+  return [noted ?? finding?.slice(finding.lastIndexOf("@") + 1).split(".")[0] ?? "system"];
 }
 
 const plain = (value: unknown): string | undefined => {

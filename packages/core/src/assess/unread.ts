@@ -1,8 +1,11 @@
+import { factsIn } from "../knowledge/condition.ts";
 import type { Document, Entity } from "../model/document.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Evaluation } from "../facts/evaluation.ts";
 import { isLongForm } from "../facts/stated.ts";
 import { isRecord } from "../read/mishap.ts";
+import type { RuleRecord } from "./finding.ts";
+import type { Judged } from "./judge.ts";
 
 /**
  * Fields besides the properties of classes that state something to be judged by. References, names and figures for
@@ -36,7 +39,7 @@ const isStated = (value: unknown): boolean => {
 };
 
 /** Addresses of stated values that no rule and no fact reads: they are in the document and change no result. */
-export function unreadOf(evaluation: Evaluation): readonly string[] {
+export function unreadOf(evaluation: Evaluation, judged: Judged): readonly string[] {
   const { document } = evaluation;
   const never = (of: readonly Stated[]): readonly Stated[] =>
     of.filter(({ subject, field }) => !evaluation.isRead(subject, field));
@@ -45,7 +48,36 @@ export function unreadOf(evaluation: Evaluation): readonly string[] {
   for (const subject of neighbours(left, document)) {
     for (const fact of evaluation.registry) if (fact.of === subject.kind) evaluation.byName(subject, fact.id);
   }
-  return never(left).map(({ subject, field }) => `${subject.id}.${field}`);
+  const still = never(left).filter(({ field }) => !isForPeople(field, evaluation));
+  const asked = still.length === 0 ? new Set<string>() : askedByRules(judged, evaluation);
+  return still.map(({ subject, field }) => `${subject.id}.${field}`).filter((address) => !asked.has(address));
+}
+
+/** Free text is there to be read by people; days are compared with the day of the assessment. */
+const isForPeople = (field: string, { knowledge }: Evaluation): boolean =>
+  ["text", "date"].includes(knowledge.properties.get(field.slice("properties.".length))?.type ?? "") ||
+  field === "expires";
+
+/**
+ * Addresses of properties that rules ask for by name of what they are judging. A rule stops at what decides it, so that it
+ * may never have come to them: they count all the same, once what decided it is mended.
+ */
+function askedByRules(judged: Judged, evaluation: Evaluation): ReadonlySet<string> {
+  const asked = new Set<string>();
+  const own = new Map<string, readonly string[]>();
+  for (const { rule, subject } of judged.findings()) {
+    let names = own.get(rule.id);
+    if (names === undefined) own.set(rule.id, (names = propertiesAskedBy(rule, evaluation)));
+    // Where a property is read elsewhere than at the subject, it is asked of the organisation or the whole unit.
+    for (const name of names) for (const id of [subject.id, "system"]) asked.add(`${id}.properties.${name}`);
+  }
+  return asked;
+}
+
+function propertiesAskedBy(rule: RuleRecord, { knowledge, factById }: Evaluation): readonly string[] {
+  const conditions = rule.kind === "concern" ? [rule.applies, rule.raises] : [rule.applies, rule.met, rule.met_partly];
+  const names = conditions.flatMap((one) => (one === undefined ? [] : factsIn(one).map(({ fact }) => fact)));
+  return [...new Set(names)].filter((name) => factById(name) === undefined && knowledge.properties.has(name));
 }
 
 interface Stated {

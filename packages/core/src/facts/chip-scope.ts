@@ -1,7 +1,6 @@
 import type { Entity } from "../model/document.ts";
-import type { Reader, Related, Step } from "./fact.ts";
+import type { Reader, Step } from "./fact.ts";
 import { known, map, type Known } from "./known.ts";
-import { drawn } from "./roles/group.ts";
 import { allParts, unit, whole } from "./roles/parts.ts";
 
 type Component = Entity<"component">;
@@ -100,8 +99,3 @@ export function namedAbsent(components: readonly Component[], classId: string): 
 /** Is a word property of a component one of these? No, where its class does not have the property. */
 export const wordIs = (one: Component, property: string, words: readonly string[], read: Reader): Known<boolean> =>
   map(read.word(one, property), (word) => words.includes(word));
-
-export const asRelated = (members: readonly Component[], what: string, of: Component): Related<"component"> => ({
-  members,
-  because: drawn(what, of.id),
-});

@@ -15,7 +15,6 @@ export type Domain<V> =
 export const truth: Domain<boolean> = { type: "truth" };
 export const oneOf = <const W extends string>(...values: readonly W[]): Domain<W> => ({ type: "one-of", values });
 export const setOf = (...values: readonly string[]): Domain<SetOf> => ({ type: "set-of", values });
-export const numberOf = (unit: string): Domain<number> => ({ type: "number", unit });
 
 /** Entities that stand in a relation to another one. `open` is there when there may be more than are listed. */
 export interface Related<R extends Kind> {

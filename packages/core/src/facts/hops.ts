@@ -29,11 +29,17 @@ const hops: Step<"flow", Related<"network">> = {
 /** Networks that a flow runs over, from its start to its end. Open where nobody says, or `unknown` is among them. */
 export const hopsOf = (flow: Flow, read: Reader): Related<"network"> => read.step(hops, flow);
 
-/** The network on which an end of a flow is: the first hop for its start, the last for its end. */
+/**
+ * The network on which an end of a flow is: the first hop for its start, the last for its end. `[mobile, unknown]` says
+ * where the flow starts and leaves open how it goes on.
+ */
 export function hopAt(flow: Flow, end: "from" | "to", read: Reader): Known<Network> {
   const { members, because, open } = hopsOf(flow, read);
   const hop = end === "from" ? members[0] : members.at(-1);
-  return hop === undefined || open !== undefined ? notKnown(open ?? because) : known(hop, because);
+  if (hop === undefined) return notKnown(open ?? because);
+  const ids = read.stated(flow, over).value;
+  const atEnd = Array.isArray(ids) && ids.at(end === "from" ? 0 : -1) === hop.id;
+  return open !== undefined && !atEnd ? notKnown(open) : known(hop, because);
 }
 
 /** Ethernet counts as far-reaching for the class of an endpoint, and ends at the next router all the same. */

@@ -54,14 +54,36 @@ export function together(reasons: readonly Because[]): Because {
 export const not = (of: Known<boolean>): Known<boolean> =>
   of.value === unknown ? of : { value: !of.value, because: of.because };
 
+/** Reasons are kept, so their lists have no room to grow: `map` gives one of just the size. */
 function decide(of: readonly Known<boolean>[], deciding: boolean): Known<boolean> {
-  const open: Because[] = [];
-  const rest: Because[] = [];
+  let open: Known<boolean> | undefined;
+  let several = false;
   for (const one of of) {
     if (one.value === deciding) return one;
-    (one.value === unknown ? open : rest).push(one.because);
+    if (one.value !== unknown) continue;
+    several = open !== undefined;
+    open ??= one;
   }
-  return open.length > 0 ? { value: unknown, because: together(open) } : { value: !deciding, because: together(rest) };
+  const [first] = of;
+  if (open !== undefined) return several ? notKnown(together(of.filter(isOpen).map(becauseOf))) : open;
+  return of.length === 1 && first !== undefined ? first : known(!deciding, together(of.map(becauseOf)));
+}
+
+const isOpen = (one: Known<boolean>): boolean => one.value === unknown;
+const becauseOf = (one: Known<boolean>): Because => one.because;
+
+/** What answers come to of which none decides: open with what is open, else the other way with all that was said. */
+export function undecided(
+  answers: readonly Known<boolean>[],
+  deciding: boolean,
+  last: Because,
+  open?: Because,
+): Known<boolean> {
+  if (open === undefined && !answers.some(isOpen)) {
+    return known(!deciding, answers.length === 0 ? last : { on: "all", of: answers.map(becauseOf).concat(last) });
+  }
+  const reasons = answers.filter(isOpen).map(becauseOf);
+  return notKnown(together(open === undefined ? reasons : reasons.concat(open)));
 }
 
 /** Yes if one holds (that one is the reason); unknown if one is open (all open ones are); else no (all are). */

@@ -169,4 +169,8 @@ const NO_NETWORK: NetworkRecord = {
   mutual_authentication: "none",
   link_protection: "none",
   link_reaches: "far-end",
+  open_standard: true,
+  lpwa: false,
+  downlink: "full",
+  offers: [],
 };

@@ -40,7 +40,7 @@ const byLayer = <T>(make: (layer: Layer) => T): Readonly<Record<Layer, T>> => ({
 const fields = byLayer(fieldsOf);
 
 /** Kinds of network that carry messages without a transport layer of their own that could be protected. */
-const WITHOUT_TRANSPORT: ReadonlySet<string> = new Set(
+export const WITHOUT_TRANSPORT: ReadonlySet<string> = new Set(
   `ble bluetooth-classic nfc rfid zigbee z-wave ieee-802-15-4 proprietary-radio lorawan sigfox gnss v2x
    can lin rs-485 serial usb local-bus`.split(/\s+/),
 );
@@ -148,17 +148,22 @@ export function reachesEnd(flow: Flow, layer: Layer, read: Reader): Known<boolea
   return layer === "link" ? read.step(linkReaches, flow) : known(true, path);
 }
 
+const operatorWhy = (network: Entity<"network">, read: Reader): string =>
+  read.networkKind(network).subscription ? "link_reaches sim" : "link_reaches operator";
+
 const linkReaches: Step<"flow", Known<boolean>> = {
   of: "flow",
   derive: (flow, read) => {
     const { members, because: hops } = hopsOf(flow, read);
     if (members.length > 1) return known(false, hops);
+    // What ends at the operator reaches nobody behind it, however the flow goes on.
+    const short = members.find((one) => read.networkKind(one).link_reaches === "operator");
+    if (short !== undefined)
+      return known(false, { on: "knowledge", record: short.value.kind, what: operatorWhy(short, read) });
     const network = networkOf(flow, read);
     if (isUnknown(network.value)) return notKnown(network.because);
     const kind = read.networkKind(network.value);
-    const reaches = kind.link_reaches === "operator" && kind.subscription ? "sim" : kind.link_reaches;
-    const why = { on: "knowledge", record: kind.id, what: `link_reaches ${reaches}` } as const;
-    if (kind.link_reaches === "operator") return known(false, why);
+    const why = { on: "knowledge", record: kind.id, what: `link_reaches ${kind.link_reaches}` } as const;
     if (kind.link_reaches === "gateway")
       return or(known(!reachesService(flow, read), why), keyAtService(flow, kind, read));
     return and(known(true, why), not(mayGoFurther(flow, read)));

@@ -4,7 +4,17 @@ import { jammingSeen } from "./derived/air/jamming-seen.ts";
 import { patternOnAir } from "./derived/air/pattern-on-air.ts";
 import { reconnectsSpread } from "./derived/air/reconnects-spread.ts";
 import { speaksByRadio } from "./derived/air/speaks-by-radio.ts";
+import { busMastersPresent } from "./derived/board/bus-masters-present.ts";
+import { memoryConfined } from "./derived/board/memory-confined.ts";
+import { modemIsolated } from "./derived/board/modem-isolated.ts";
+import { secretsCrossBoard } from "./derived/board/secrets-cross-board.ts";
+import { secretsInOutsideRam } from "./derived/board/secrets-in-outside-ram.ts";
+import { workingMemoryEncrypted } from "./derived/board/working-memory-encrypted.ts";
+import { workingMemoryErased } from "./derived/board/working-memory-erased.ts";
+import { obeysUnprovenOrders } from "./derived/control/obeys-unproven-orders.ts";
+import { takesOrdersFromAfar } from "./derived/control/takes-orders-from-afar.ts";
 import { carriesPersonalData } from "./derived/data/carries-personal-data.ts";
+import { carriesTalk } from "./derived/data/carries-talk.ts";
 import { collectsFinerThanNeeded } from "./derived/data/collects-finer-than-needed.ts";
 import { credentialHarm } from "./derived/data/credential-harm.ts";
 import { crossesBorder } from "./derived/data/crosses-border.ts";
@@ -18,6 +28,7 @@ import { handedToThirdParty } from "./derived/data/handed-to-third-party.ts";
 import { handlesPersonalData } from "./derived/data/handles-personal-data.ts";
 import { harmAtStake } from "./derived/data/harm-at-stake.ts";
 import { holdsPersonalData } from "./derived/data/holds-personal-data.ts";
+import { keptDataExposed } from "./derived/data/kept-data-exposed.ts";
 import { peopleInControl } from "./derived/data/people-in-control.ts";
 import { peopleInformed } from "./derived/data/people-informed.ts";
 import { personalDataKept } from "./derived/data/personal-data-kept.ts";
@@ -32,6 +43,7 @@ import { anchorGivesWay } from "./derived/hardware/anchor-gives-way.ts";
 import { anchorKeepsKeys } from "./derived/hardware/anchor-keeps-keys.ts";
 import { anchorLinkProtected } from "./derived/hardware/anchor-link-protected.ts";
 import { anchorLocation } from "./derived/hardware/anchor-location.ts";
+import { anchorPersonalisedInField } from "./derived/hardware/anchor-personalised-in-field.ts";
 import { anchorPresent } from "./derived/hardware/anchor-present.ts";
 import { bootChainVerified } from "./derived/hardware/boot-chain-verified.ts";
 import { bootConsoleOpen } from "./derived/hardware/boot-console-open.ts";
@@ -64,6 +76,7 @@ import { secretReadableFromOutside } from "./derived/hardware/secret-readable-fr
 import { secretsReadable } from "./derived/hardware/secrets-readable.ts";
 import { sideChannelsProtected } from "./derived/hardware/side-channels-protected.ts";
 import { signingKeyStanding } from "./derived/hardware/signing-key-standing.ts";
+import { unitTakesPasswords } from "./derived/hardware/unit-takes-passwords.ts";
 import { updatePossible } from "./derived/hardware/update-possible.ts";
 import { updateSurvivesCut } from "./derived/hardware/update-survives-cut.ts";
 import { updatedFromAfar } from "./derived/hardware/updated-from-afar.ts";
@@ -88,6 +101,7 @@ import { identityKeysPerUnit } from "./derived/identity/identity-keys-per-unit.t
 import { impersonable } from "./derived/identity/impersonable.ts";
 import { isSecret } from "./derived/identity/is-secret.ts";
 import { keyModel } from "./derived/identity/key-model.ts";
+import { keysMadePoorly } from "./derived/identity/keys-made-poorly.ts";
 import { keysPreparedAhead } from "./derived/identity/keys-prepared-ahead.ts";
 import { knownOutside } from "./derived/identity/known-outside.ts";
 import { leavesUnit } from "./derived/identity/leaves-unit.ts";
@@ -114,6 +128,15 @@ import { touchesUnit } from "./derived/identity/touches-unit.ts";
 import { trustsCertificates } from "./derived/identity/trusts-certificates.ts";
 import { unitIdentityProvable } from "./derived/identity/unit-identity-provable.ts";
 import { usesSubscription } from "./derived/identity/uses-subscription.ts";
+import { weakAlgorithm } from "./derived/identity/weak-algorithm.ts";
+import { weakCryptographyUsed } from "./derived/identity/weak-cryptography-used.ts";
+import { worthRecording } from "./derived/identity/worth-recording.ts";
+import { adminApart } from "./derived/interface/admin-apart.ts";
+import { criticalActsConfirmed } from "./derived/interface/critical-acts-confirmed.ts";
+import { hasUserInterface } from "./derived/interface/has-user-interface.ts";
+import { uiLocks } from "./derived/interface/ui-locks.ts";
+import { uiMasks } from "./derived/interface/ui-masks.ts";
+import { laboratoryThoughtOf } from "./derived/laboratory/laboratory-thought-of.ts";
 import { laboratoryYieldsSecrets } from "./derived/laboratory/laboratory-yields-secrets.ts";
 import { secretsOpenOthers } from "./derived/laboratory/secrets-open-others.ts";
 import { secretsReadByHand } from "./derived/laboratory/secrets-read-by-hand.ts";
@@ -126,14 +149,67 @@ import { userTiedToUnit } from "./derived/lifecycle/user-tied-to-unit.ts";
 import { wipedAtEnd } from "./derived/lifecycle/wiped-at-end.ts";
 import { unitLogsDelivered } from "./derived/logging/unit-logs-delivered.ts";
 import { unitLogs } from "./derived/logging/unit-logs.ts";
+import { errorRatesKnown } from "./derived/machines/error-rates-known.ts";
+import { hostFaultsHandled } from "./derived/machines/host-faults-handled.ts";
+import { hostShared } from "./derived/machines/host-shared.ts";
+import { keysOffGuests } from "./derived/machines/keys-off-guests.ts";
+import { runsAsGuest } from "./derived/machines/runs-as-guest.ts";
 import { judgedByPeers } from "./derived/offline/judged-by-peers.ts";
 import { tamperingReported } from "./derived/offline/tampering-reported.ts";
+import { callsLimited } from "./derived/operator/calls-limited.ts";
+import { carriedInTheBare } from "./derived/operator/carried-in-the-bare.ts";
+import { carriesPeople } from "./derived/operator/carries-people.ts";
+import { certificatesKeptFresh } from "./derived/operator/certificates-kept-fresh.ts";
+import { endpointsBehindProven } from "./derived/operator/endpoints-behind-proven.ts";
+import { everySimChangeable } from "./derived/operator/every-sim-changeable.ts";
+import { everyUnitHasSecondWay } from "./derived/operator/every-unit-has-second-way.ts";
+import { faultsAnnounced } from "./derived/operator/faults-announced.ts";
+import { feedsSafety } from "./derived/operator/feeds-safety.ts";
+import { isCellularModem } from "./derived/operator/is-cellular-modem.ts";
+import { isLinePortal } from "./derived/operator/is-line-portal.ts";
+import { isSim } from "./derived/operator/is-sim.ts";
+import { keysAnchoredElsewhere } from "./derived/operator/keys-anchored-elsewhere.ts";
+import { licensedSpectrum } from "./derived/operator/licensed-spectrum.ts";
+import { linesBlockable } from "./derived/operator/lines-blockable.ts";
+import { linesLimited } from "./derived/operator/lines-limited.ts";
+import { linesRuled } from "./derived/operator/lines-ruled.ts";
+import { linesWatched } from "./derived/operator/lines-watched.ts";
+import { linkTakesUpdates } from "./derived/operator/link-takes-updates.ts";
+import { longRangeRadio } from "./derived/operator/long-range-radio.ts";
+import { lowPowerWideArea } from "./derived/operator/low-power-wide-area.ts";
+import { modemCertified } from "./derived/operator/modem-certified.ts";
+import { networkProvesItself } from "./derived/operator/network-proves-itself.ts";
+import { operatorAssured } from "./derived/operator/operator-assured.ts";
+import { operatorBound } from "./derived/operator/operator-bound.ts";
+import { operatorNetwork } from "./derived/operator/operator-network.ts";
+import { operatorPrivacySettled } from "./derived/operator/operator-privacy-settled.ts";
+import { operatorReachable } from "./derived/operator/operator-reachable.ts";
+import { overFixedAccess } from "./derived/operator/over-fixed-access.ts";
+import { overOperatorNetwork } from "./derived/operator/over-operator-network.ts";
+import { portalGuarded } from "./derived/operator/portal-guarded.ts";
+import { prioritySettled } from "./derived/operator/priority-settled.ts";
+import { privatePath } from "./derived/operator/private-path.ts";
+import { provesByCertificate } from "./derived/operator/proves-by-certificate.ts";
+import { radioNetwork } from "./derived/operator/radio-network.ts";
+import { roamingControlled } from "./derived/operator/roaming-controlled.ts";
+import { runByOperator } from "./derived/operator/run-by-operator.ts";
+import { secondWayOut } from "./derived/operator/second-way-out.ts";
+import { serviceLevelsAgreed } from "./derived/operator/service-levels-agreed.ts";
+import { simHardToMove } from "./derived/operator/sim-hard-to-move.ts";
+import { simServesApplication } from "./derived/operator/sim-serves-application.ts";
+import { standardNetwork } from "./derived/operator/standard-network.ts";
+import { thirdGeneration } from "./derived/operator/third-generation.ts";
+import { unitsFallBack } from "./derived/operator/units-fall-back.ts";
+import { unitsRoam } from "./derived/operator/units-roam.ts";
 import { implementerNamed } from "./derived/ownership/implementer-named.ts";
 import { repairProcedureNamed } from "./derived/ownership/repair-procedure-named.ts";
 import { watcherNamed } from "./derived/ownership/watcher-named.ts";
+import { operatorCarriesUnits } from "./derived/partners/operator-carries-units.ts";
+import { operatorDataUsed } from "./derived/partners/operator-data-used.ts";
 import { lastMessageSent } from "./derived/power/last-message-sent.ts";
 import { powerLossNoticed } from "./derived/power/power-loss-noticed.ts";
 import { powerMayFail } from "./derived/power/power-may-fail.ts";
+import { tinySupply } from "./derived/power/tiny-supply.ts";
 import { endpointClass } from "./derived/reach/endpoint-class.ts";
 import { longRangeLink } from "./derived/reach/long-range-link.ts";
 import { reachableFrom } from "./derived/reach/reachable-from.ts";
@@ -188,7 +264,6 @@ import { privateAccessUsed } from "./derived/service/private-access-used.ts";
 import { provisionedAsServer } from "./derived/service/provisioned-as-server.ts";
 import { reachedFromInternet } from "./derived/service/reached-from-internet.ts";
 import { rightsUnchecked } from "./derived/service/rights-unchecked.ts";
-import { servesEndpoints } from "./derived/service/serves-endpoints.ts";
 import { serviceKeysGuarded } from "./derived/service/service-keys-guarded.ts";
 import { serviceNode } from "./derived/service/service-node.ts";
 import { shielded } from "./derived/service/shielded.ts";
@@ -201,6 +276,10 @@ import { unitHears } from "./derived/service/unit-hears.ts";
 import { unitsBlockable } from "./derived/service/units-blockable.ts";
 import { updateFetchBound } from "./derived/service/update-fetch-bound.ts";
 import { updatesOpenToAnyone } from "./derived/service/updates-open-to-anyone.ts";
+import { updatesStaged } from "./derived/service/updates-staged.ts";
+import { resolutionLimited } from "./derived/signals/resolution-limited.ts";
+import { sensesSurroundings } from "./derived/signals/senses-surroundings.ts";
+import { signalsThoughtThrough } from "./derived/signals/signals-thought-through.ts";
 import { attackedInTests } from "./derived/software/attacked-in-tests.ts";
 import { dutiesSplit } from "./derived/software/duties-split.ts";
 import { languageChecked } from "./derived/software/language-checked.ts";
@@ -215,6 +294,10 @@ import { isAnchor } from "./derived/structure/is-anchor.ts";
 import { isUnit } from "./derived/structure/is-unit.ts";
 import { runsOwnCode } from "./derived/structure/runs-own-code.ts";
 import { tier } from "./derived/structure/tier.ts";
+import { advisoriesFollowed } from "./derived/supply/advisories-followed.ts";
+import { carriesForeignCode } from "./derived/supply/carries-foreign-code.ts";
+import { codeInventoried } from "./derived/supply/code-inventoried.ts";
+import { foreignCodeReviewed } from "./derived/supply/foreign-code-reviewed.ts";
 
 /** Every fact there is. */
 export const facts: FactRegistry = [
@@ -222,7 +305,17 @@ export const facts: FactRegistry = [
   patternOnAir,
   reconnectsSpread,
   speaksByRadio,
+  busMastersPresent,
+  memoryConfined,
+  modemIsolated,
+  secretsCrossBoard,
+  secretsInOutsideRam,
+  workingMemoryEncrypted,
+  workingMemoryErased,
+  obeysUnprovenOrders,
+  takesOrdersFromAfar,
   carriesPersonalData,
+  carriesTalk,
   collectsFinerThanNeeded,
   credentialHarm,
   crossesBorder,
@@ -236,6 +329,7 @@ export const facts: FactRegistry = [
   handlesPersonalData,
   harmAtStake,
   holdsPersonalData,
+  keptDataExposed,
   peopleInControl,
   peopleInformed,
   personalDataKept,
@@ -250,6 +344,7 @@ export const facts: FactRegistry = [
   anchorKeepsKeys,
   anchorLinkProtected,
   anchorLocation,
+  anchorPersonalisedInField,
   anchorPresent,
   bootChainVerified,
   bootConsoleOpen,
@@ -282,6 +377,7 @@ export const facts: FactRegistry = [
   secretsReadable,
   sideChannelsProtected,
   signingKeyStanding,
+  unitTakesPasswords,
   updatePossible,
   updateSurvivesCut,
   updatedFromAfar,
@@ -306,6 +402,7 @@ export const facts: FactRegistry = [
   impersonable,
   isSecret,
   keyModel,
+  keysMadePoorly,
   keysPreparedAhead,
   knownOutside,
   leavesUnit,
@@ -332,6 +429,15 @@ export const facts: FactRegistry = [
   trustsCertificates,
   unitIdentityProvable,
   usesSubscription,
+  weakAlgorithm,
+  weakCryptographyUsed,
+  worthRecording,
+  adminApart,
+  criticalActsConfirmed,
+  hasUserInterface,
+  uiLocks,
+  uiMasks,
+  laboratoryThoughtOf,
   laboratoryYieldsSecrets,
   secretsOpenOthers,
   secretsReadByHand,
@@ -344,14 +450,67 @@ export const facts: FactRegistry = [
   wipedAtEnd,
   unitLogsDelivered,
   unitLogs,
+  errorRatesKnown,
+  hostFaultsHandled,
+  hostShared,
+  keysOffGuests,
+  runsAsGuest,
   judgedByPeers,
   tamperingReported,
+  callsLimited,
+  carriedInTheBare,
+  carriesPeople,
+  certificatesKeptFresh,
+  endpointsBehindProven,
+  everySimChangeable,
+  everyUnitHasSecondWay,
+  faultsAnnounced,
+  feedsSafety,
+  isCellularModem,
+  isLinePortal,
+  isSim,
+  keysAnchoredElsewhere,
+  licensedSpectrum,
+  linesBlockable,
+  linesLimited,
+  linesRuled,
+  linesWatched,
+  linkTakesUpdates,
+  longRangeRadio,
+  lowPowerWideArea,
+  modemCertified,
+  networkProvesItself,
+  operatorAssured,
+  operatorBound,
+  operatorNetwork,
+  operatorPrivacySettled,
+  operatorReachable,
+  overFixedAccess,
+  overOperatorNetwork,
+  portalGuarded,
+  prioritySettled,
+  privatePath,
+  provesByCertificate,
+  radioNetwork,
+  roamingControlled,
+  runByOperator,
+  secondWayOut,
+  serviceLevelsAgreed,
+  simHardToMove,
+  simServesApplication,
+  standardNetwork,
+  thirdGeneration,
+  unitsFallBack,
+  unitsRoam,
   implementerNamed,
   repairProcedureNamed,
   watcherNamed,
+  operatorCarriesUnits,
+  operatorDataUsed,
   lastMessageSent,
   powerLossNoticed,
   powerMayFail,
+  tinySupply,
   endpointClass,
   longRangeLink,
   reachableFrom,
@@ -406,7 +565,6 @@ export const facts: FactRegistry = [
   provisionedAsServer,
   reachedFromInternet,
   rightsUnchecked,
-  servesEndpoints,
   serviceKeysGuarded,
   serviceNode,
   shielded,
@@ -419,6 +577,10 @@ export const facts: FactRegistry = [
   unitsBlockable,
   updateFetchBound,
   updatesOpenToAnyone,
+  updatesStaged,
+  resolutionLimited,
+  sensesSurroundings,
+  signalsThoughtThrough,
   attackedInTests,
   dutiesSplit,
   languageChecked,
@@ -433,4 +595,8 @@ export const facts: FactRegistry = [
   isUnit,
   runsOwnCode,
   tier,
+  advisoriesFollowed,
+  carriesForeignCode,
+  codeInventoried,
+  foreignCodeReviewed,
 ] satisfies readonly AnyFact[];

@@ -1,7 +1,7 @@
 import type { Entity } from "../model/document.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Related } from "./fact.ts";
-import { known, together, unknown, type Because, type Known } from "./known.ts";
+import { known, undecided, type Known } from "./known.ts";
 
 /** Is it so for one of them? Unknown where there may be more than are listed and none of the listed ones decides. */
 export const some = <R extends Kind>(of: Related<R>, ask: (member: Entity<R>) => Known<boolean>): Known<boolean> =>
@@ -17,17 +17,13 @@ function over<R extends Kind>(
   ask: (member: Entity<R>) => Known<boolean>,
   deciding: boolean,
 ): Known<boolean> {
-  const open: Because[] = [];
-  const rest: Because[] = [];
+  const answers: Known<boolean>[] = [];
   for (const member of of.members) {
     const one = ask(member);
     if (one.value === deciding) return one;
-    (one.value === unknown ? open : rest).push(one.because);
+    answers.push(one);
   }
-  if (of.open !== undefined) open.push(of.open);
-  if (open.length > 0) return { value: unknown, because: together(open) };
-  rest.push(of.because);
-  return { value: !deciding, because: together(rest) };
+  return undecided(answers, deciding, of.because, of.open);
 }
 
 /** Is there one at all? */

@@ -10,7 +10,7 @@ import { leavesUnit } from "./derived/identity/leaves-unit.ts";
 import { toAuthenticated } from "./derived/identity/to-authenticated.ts";
 
 /** Does data reach a unit over a flow whose sender does not prove who it is? As drawn. */
-function arrivesUnproven(data: Entity<"data">, at: Entity<"component">, read: Reader): Known<boolean> {
+export function arrivesUnproven(data: Entity<"data">, at: Entity<"component">, read: Reader): Known<boolean> {
   const around = deliveredAround(at, read);
   const isAt = (id: string): boolean => {
     const end = read.entity(id);

@@ -7,6 +7,7 @@ import { named, type Known } from "./known.ts";
 import { carries, carriesCredentials, flowsAt, returns, usedBy } from "./roles/flows.ts";
 import { functionsOfData, performs } from "./roles/functions.ts";
 import { holdsCredentials, holdsData } from "./roles/holding.ts";
+import { networkFlows } from "./roles/over-network.ts";
 import { allParts } from "./roles/parts.ts";
 import { deliveredAround } from "./unit-traffic.ts";
 
@@ -90,6 +91,13 @@ export const componentStakes: Step<"component", Stakes> = {
   },
 };
 
+/** At stake with a network: what runs over it. */
+export const networkStakes: Step<"network", Stakes> = {
+  of: "network",
+  derive: (subject, read) =>
+    joined(read.related(subject, networkFlows).members.map(quoted("flow_harm", flowStakes, read))),
+};
+
 /** The gravest of some kinds of harm; all kinds where none are named. */
 export const gravestOf = (of: Stakes, kinds: readonly HarmKind[] = HARM_KINDS): Known<HarmLevel> =>
   gravest(kinds.map((kind) => of[kind]));
@@ -100,6 +108,7 @@ export function stakesAt(subject: Entity<Kind>, read: Reader): Stakes | undefine
   if (isKind(one, "component")) return read.step(componentStakes, one);
   if (isKind(one, "flow")) return read.step(flowStakes, one);
   if (isKind(one, "credential")) return read.step(credentialStakes, one);
+  if (isKind(one, "network")) return read.step(networkStakes, one);
   if (isKind(one, "data")) return read.step(dataStakes, one);
   return isKind(one, "function") ? read.step(functionStakes, one) : undefined;
 }

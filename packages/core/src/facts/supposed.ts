@@ -26,7 +26,7 @@ export function supposedMemory(below: Memory, document: Document, overrides: Ove
   const own = new Map<unknown, Map<number, unknown>>();
   return {
     dirty,
-    trace: createTrace(),
+    trace: createTrace(1), // nothing is recorded in what is only supposed
     once: <Key, S extends Kept, V>(key: Key, subject: S, derive: (key: Key, subject: S) => V): V => {
       const cell = below.cellOf(key, subject);
       if (cell !== 0 && !dirty.has(cell)) return below.once(key, subject, derive);

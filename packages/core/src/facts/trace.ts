@@ -16,13 +16,13 @@ export interface Trace {
   readonly dependents: (cells: Iterable<number>) => ReadonlySet<number>;
 }
 
-/** An empty trace. Numbers start at 1, so that 0 can mean "no cell yet". */
-export function createTrace(): Trace {
-  let pool = new Int32Array(1 << 18);
+/** An empty trace with room for so many cells to begin with. Numbers start at 1, so that 0 can mean "no cell yet". */
+export function createTrace(room: number = 1 << 16): Trace {
+  let pool = new Int32Array(room * 4);
   let used = 0;
-  let ends = new Int32Array(1 << 16);
+  let ends = new Int32Array(room);
   let cells = 0;
-  let stack = new Int32Array(1 << 10);
+  let stack = new Int32Array(Math.min(room, 1 << 10));
   let height = 0;
   let depth = 0;
   let reverse: { readonly cells: number; readonly starts: Int32Array; readonly readers: Int32Array } | undefined;

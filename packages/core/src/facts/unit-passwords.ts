@@ -1,10 +1,11 @@
 import type { Entity } from "../model/document.ts";
 import { field } from "../model/fields.ts";
 import type { Reader } from "./fact.ts";
-import { isUnknown, map, notKnown, type Known } from "./known.ts";
+import { isUnknown, known, map, notKnown, type Known } from "./known.ts";
 import { deviceOf } from "./chip-scope.ts";
 import { ownProofs } from "./identity-proof.ts";
 import { carriesCredentials, provesBy, unitFlows } from "./roles/flows.ts";
+import { drawn } from "./roles/group.ts";
 import { holdsCredentials } from "./roles/holding.ts";
 import { allParts } from "./roles/parts.ts";
 
@@ -62,6 +63,20 @@ export function deliveredWith(unit: Component, read: Reader): Known<string> {
   const own = read.word(unit, "default_password");
   if (worst === undefined || (worst.value === "no-password" && isUnknown(own.value))) return notKnown(own.because);
   return worst;
+}
+
+/**
+ * Are passwords typed into the unit: it is delivered with one, one opens it, or a screen is said to show or to hide what
+ * is typed? Where nobody said anything of that, it is asked what the unit is delivered with.
+ */
+export function takesPasswordsItself(unit: Component, read: Reader): Known<boolean> {
+  const delivered = deliveredWith(unit, read);
+  if (!isUnknown(delivered.value)) return map(delivered, (word) => word !== "no-password");
+  const [first] = passwordsOf(unit, read);
+  if (first !== undefined) return known(true, drawn("holds", first.id));
+  const masking = speakers(unit, "masks_secrets", read).map((one) => read.truth(one, "masks_secrets"));
+  const said = masking.find((one) => !isUnknown(one.value));
+  return said === undefined ? notKnown(delivered.because) : known(true, said.because);
 }
 
 /** Is a property so at every place of the unit that states it? Where none does, the unit is asked. */

@@ -44,7 +44,7 @@ const KEYWORDS: ReadonlySet<string> = new Set(["all", "any", "not", "fact", "is"
 
 function shortForm(written: unknown): unknown {
   if (typeof written !== "object" || written === null || Array.isArray(written)) return written;
-  const entries = Object.entries(written);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(written);
   if (entries.length === 0 || entries.some(([key]) => KEYWORDS.has(key))) return written;
   const each = entries.map(([fact, is]) => ({ fact, is }));
   return each.length === 1 ? each[0] : { all: each };

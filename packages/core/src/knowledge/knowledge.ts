@@ -1,3 +1,4 @@
+import type { ConflictRecord, PurchaseRecord, ReferenceRecord } from "./advice.ts";
 import type { ConcernRecord, RecommendationRecord, TcbRecord, WeightRecord } from "./rules.ts";
 import type {
   ClassRecord,
@@ -24,6 +25,9 @@ export interface Knowledge {
   readonly recommendations: ReadonlyMap<string, RecommendationRecord>;
   readonly tcbVariants: ReadonlyMap<string, TcbRecord>;
   readonly weights: ReadonlyMap<string, WeightRecord>;
+  readonly conflicts: ReadonlyMap<string, ConflictRecord>;
+  readonly purchases: ReadonlyMap<string, PurchaseRecord>;
+  readonly references: ReadonlyMap<string, ReferenceRecord>;
 }
 
 /** A vocabulary of the knowledge base by id; an unknown id is our mistake. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Knowledge } from "./knowledge.ts";
+import { conflictRecord, purchaseRecord, referenceRecord } from "./advice.ts";
 import { concernRecord, recommendationRecord, tcbRecord, weightRecord } from "./rules.ts";
 import {
   classRecord,
@@ -24,6 +25,9 @@ export const recordFolders = {
   recommendations: { schema: recommendationRecord, to: "recommendations", cases: true },
   "tcb-variants": { schema: tcbRecord, to: "tcbVariants", cases: false },
   weights: { schema: weightRecord, to: "weights", cases: false },
+  conflicts: { schema: conflictRecord, to: "conflicts", cases: true },
+  purchases: { schema: purchaseRecord, to: "purchases", cases: true },
+  references: { schema: referenceRecord, to: "references", cases: false },
 } as const;
 export type RecordFolder = keyof typeof recordFolders;
 
@@ -56,5 +60,8 @@ export function knowledgeOf(version: string, records: readonly PackedRecord[]): 
     recommendations: of("recommendations"),
     tcbVariants: of("tcb-variants"),
     weights: of("weights"),
+    conflicts: of("conflicts"),
+    purchases: of("purchases"),
+    references: of("references"),
   };
 }

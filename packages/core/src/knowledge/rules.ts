@@ -45,6 +45,19 @@ const effort = z.union([
   }),
 ]);
 
+/** What it costs: once, for each unit, every year; `unit` person-days or EUR. */
+export const cost = z.strictObject({
+  once: effort,
+  each: effort.optional(),
+  yearly: effort.optional(),
+  basis: z.string(),
+  note: both.optional(),
+});
+export type Cost = z.output<typeof cost>;
+
+/** Where a change takes effect: units in the field by update, only new hardware, the service, the organisation. */
+export const inField = z.enum(["by-update", "next-hardware", "service-side", "organisation"]);
+
 /** Entities that a recommendation's `sets` may touch, seen from its subject. */
 export const setRoles = ["self", "verifier", "unit", "proves_by", "held_credentials"] as const;
 
@@ -53,24 +66,22 @@ export const recommendationRecord = z.strictObject({
   id: ruleId,
   kind: z.literal("recommendation"),
   guideline: guideline.extend({ level: levels }),
+  /** Where the level comes from, where the guideline gives none. */
+  level_basis: z.string().optional(),
   checked: checked.optional(),
   title: both,
   summary: both,
   method: both,
   risk: both,
-  cost: z.strictObject({
-    once: effort,
-    each: effort.optional(),
-    yearly: effort.optional(),
-    basis: z.string(),
-    note: both.optional(),
-  }),
+  cost,
   subject,
   guards,
   applies: condition,
   met: condition,
   met_partly: condition.optional(),
   partly_because: both.optional(),
+  /** What doing it badly looks like, where that is no matter of degree and so stays a gap. */
+  badly: both.optional(),
   sets: z
     .array(
       z.strictObject({
@@ -80,16 +91,21 @@ export const recommendationRecord = z.strictObject({
       }),
     )
     .default([]),
-  in_field: z.enum(["by-update", "next-hardware", "service-side", "organisation"]),
+  in_field: inField,
+  /** What it does to safety, availability, power and price besides its own cost; `none` says that somebody looked. */
   side_effects: z
-    .strictObject({
-      safety: both.optional(),
-      availability: both.optional(),
-      power: both.optional(),
-      price: both.optional(),
-    })
+    .union([
+      z.literal("none"),
+      z.strictObject({
+        safety: both.optional(),
+        availability: both.optional(),
+        power: both.optional(),
+        price: both.optional(),
+      }),
+    ])
     .optional(),
-  conflicts: z.array(z.string()).default([]),
+  /** Ids of the standards and public documents that say how it is done. */
+  references: z.array(z.string()).default([]),
   related: z.array(z.string()).default([]),
   also: z.array(z.string()).default([]),
 });

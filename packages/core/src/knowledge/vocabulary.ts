@@ -81,6 +81,19 @@ export const classRecord = z.strictObject({
 });
 export type ClassRecord = z.output<typeof classRecord>;
 
+/** What a mobile network can offer beyond carrying data: see the vocabulary `network-offers`. */
+export const networkOffers = [
+  "sim-reuse",
+  "session-keys",
+  "remote-profiles",
+  "device-management",
+  "operator-identity",
+  "mutual-authentication",
+  "private-access",
+  "priority",
+  "watching",
+] as const;
+
 const threeValued = z.union([yes, z.literal("unknown")]);
 
 export const networkRecord = z.strictObject({
@@ -102,6 +115,17 @@ export const networkRecord = z.strictObject({
    * which a service lies; to an operator or provider, never to the other end.
    */
   link_reaches: z.enum(["far-end", "gateway", "operator"]),
+  /** Whose spectrum it uses: the operator's own by licence, or what anybody may use. Not said of wires. */
+  spectrum: z.enum(["licensed", "shared"]).optional(),
+  /** Follows an open standard that many have examined, or is somebody's own. */
+  open_standard: yes.default(true),
+  /** Generation of the mobile network. */
+  generation: z.enum(["2g", "3g", "4g", "5g"]).optional(),
+  /** Low power and wide area. `downlink`: can new software come down? */
+  lpwa: yes.default(false),
+  downlink: z.enum(["full", "slow", "none"]).default("full"),
+  /** What an operator of such a network can do for the product (G3). */
+  offers: z.array(z.enum(networkOffers)).default([]),
   /** The profile by which the link is protected without anyone's doing; left out where it depends on how it is set up. */
   link_profile: recordId.optional(),
   ...origin,

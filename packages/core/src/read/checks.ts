@@ -80,9 +80,7 @@ export function checksOf(knowledge: Knowledge, meanings: Meanings): Checks {
       return all.flatMap((one) => {
         const isTwice = typeof one.value === "string" && seen.has(one.value);
         seen.add(one.value);
-        return isTwice
-          ? [mishap("member-twice", one.path, { member: String(one.value) }, { severity: "warning" })]
-          : [];
+        return isTwice ? [mishap("member-twice", one.path, { member: one.value }, { severity: "warning" })] : [];
       });
     });
   return {

@@ -25,7 +25,7 @@ const byKind = new Map<Kind, ReferenceField[]>();
 for (const one of references) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
 
 /** References of an entity: what is written at each, whether or not it leads anywhere. */
-function written(
+export function written(
   entity: Linked,
 ): readonly { readonly to: string; readonly path: Path; readonly field: ReferenceField }[] {
   return (byKind.get(entity.kind) ?? []).flatMap((field) =>
@@ -36,7 +36,7 @@ function written(
 }
 
 /** Long forms anywhere in an entity name assumptions, people and credentials. */
-function named(
+export function named(
   value: unknown,
   path: Path,
 ): readonly { readonly to: string; readonly path: Path; readonly kind: Kind }[] {

@@ -112,7 +112,7 @@ function byNearness(
 }
 
 /** The part of a meaning that goes into the params of a problem. */
-export function params(of: Meant | undefined): Omit<Meant, "certain"> | Record<never, never> {
+export function params(of: Meant | undefined): Partial<Omit<Meant, "certain">> {
   if (of === undefined) return {};
   const { certain: _, ...rest } = of;
   return rest;

@@ -42,10 +42,6 @@ export function worldChecks(meanings: Meanings): (value: unknown) => readonly Mi
   return (value) => walk(value, [], "");
 }
 
-/** A currency by whose code nobody pays. */
-export const currencyMishap = (code: string, path: Path): Mishap | undefined =>
-  currencies.has(code) ? undefined : notACode(code, path, "currency", undefined);
-
 function notACode(value: string, path: Path, format: string, nearest: string | undefined): Mishap {
   if (nearest === undefined) return mishap("value-format", path, { value, format });
   return mishap("value-format", path, { value, format, nearest }, { becomes: () => nearest });

@@ -40,12 +40,20 @@ export function findingArticle(view: FindingView, language: Language): Markup {
             <dd>${view.leadsTo.map((one) => html`<div>${one}</div>`)}</dd>`,
       )}
     </dl>
-    <details>
-      <summary>${more.derivation}</summary>
-      <p class="soft">${view.weight}</p>
-      ${derivationMarkup(view.derivation())}
-    </details>
+    ${derivationOrWeight(view, more.derivation)}
   </article> `;
+}
+
+/** How heavy and why: to unfold where there is a derivation. */
+function derivationOrWeight(view: FindingView, title: string): Markup {
+  const parts = view.derivation();
+  const weight = html`<p class="soft">${view.weight}</p>`;
+  return parts.length === 0
+    ? weight
+    : html`<details>
+        <summary>${title}</summary>
+        ${weight} ${derivationMarkup(parts)}
+      </details>`;
 }
 
 /** The parts of a derivation, each with its steps as a tree. */

@@ -1,4 +1,5 @@
 import { assessmentWords, reportWords, type ReportSection } from "@sekisho/words";
+import type { OverviewTable } from "../shared/overview.ts";
 import { countedStatuses, type Report, type Surface } from "../shared/report.ts";
 import { anchor, findingArticle, ratingTag, stepList } from "./findings.ts";
 import { html, when, type Markup } from "./markup.ts";
@@ -26,6 +27,11 @@ export const sectionContent: Readonly<
   concerns: ({ concerns, language }) => some(concerns, (one) => findingArticle(one, language)),
   gaps: ({ gaps, language }) => some(gaps, (one) => findingArticle(one, language)),
   partly: ({ partly, language }) => some(partly, (one) => findingArticle(one, language)),
+  noted: ({ noted, language }) => some(noted, (one) => findingArticle(one, language)),
+  boundaries: ({ overview }) => overviewTable(overview.boundaries),
+  secrets: ({ overview }) => overviewTable(overview.secrets),
+  personal: ({ overview }) => overviewTable(overview.personal),
+  owners: ({ overview }) => overviewTable(overview.owners),
   settled: settledTable,
   questions: questionTable,
   tasks: taskTable,
@@ -111,6 +117,17 @@ function causeTable({ causes, language }: Report): Markup | undefined {
     "causes",
   );
 }
+
+const overviewTable = ({ head, rows }: OverviewTable): Markup | undefined =>
+  table(
+    head,
+    rows.map(
+      (cells) =>
+        html`<tr>
+          ${cells.map(({ text, id }) => html`<td>${text}${id === undefined ? html`` : html` <code>${id}</code>`}</td>`)}
+        </tr>`,
+    ),
+  );
 
 const findingCell = (view: Report["settled"][number]["finding"]): Markup =>
   html`<td id="${anchor(view.id)}">

@@ -1,10 +1,37 @@
-import { groundsOf, isUnknown, levelOf, type Assessment, type Finding, type WeighedFinding } from "@sekisho/core";
+import {
+  groundsOf,
+  isUnknown,
+  levelOf,
+  type Assessment,
+  type Finding,
+  type NotedFinding,
+  type WeighedFinding,
+} from "@sekisho/core";
 import { assumptionsInUse } from "../shared/assumptions.ts";
 import { uncheckedParts } from "../shared/unchecked.ts";
-import type { AssessmentOutput } from "./schema.ts";
+import { overviewOutput } from "./overview.ts";
+import type { AssessmentOutput, AssessmentsOutput } from "./schema.ts";
 
 /** The assessment for programs: ids, codes, addresses, no words. Within version 1 fields are only ever added. */
 export const jsonOf = (assessment: Assessment): string => `${JSON.stringify(outputOf(assessment), undefined, 2)}\n`;
+
+/** A document that was asked for, by its path; without an assessment where nothing of it could be read. */
+export interface JsonDocument {
+  readonly path: string;
+  readonly assessment: Assessment | undefined;
+}
+
+/** Several documents as one value, in the order asked for; `null` stands for what could not be read. */
+export function jsonOfAll(documents: readonly JsonDocument[]): string {
+  const value: AssessmentsOutput = {
+    schema: "sekisho/assessments/1",
+    documents: documents.map(({ path, assessment }) => ({
+      path,
+      assessment: assessment === undefined ? null : outputOf(assessment),
+    })),
+  };
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
 
 function outputOf(assessment: Assessment): AssessmentOutput {
   const { judged } = assessment;
@@ -18,8 +45,8 @@ function outputOf(assessment: Assessment): AssessmentOutput {
     incomplete: assessment.document.incomplete,
     counts: {
       status: countsByStatus(assessment),
-      certain: open.size,
-      possible: open.size + judged.count("unknown"),
+      certain: open.size + assessment.noted().length,
+      possible: open.size + assessment.noted().length + judged.count("unknown"),
     },
     completeness: {
       nothing_drawn: [...nothingDrawn],
@@ -35,6 +62,8 @@ function outputOf(assessment: Assessment): AssessmentOutput {
       possible: one.positions.flatMap((at) => (isUnknown(at.reached.value) ? [at.position] : [])),
     })),
     findings: [...judged.findings()].map((finding) => findingOf(assessment, finding, open.get(finding.id))),
+    noted: assessment.noted().map(notedOf),
+    overview: overviewOutput(assessment),
     settled: assessment.settled().map(({ finding, decisions }) => ({ finding: finding.id, decisions: [...decisions] })),
     as_drawn: [...asDrawn],
     assumptions: [...assumptionsInUse(assessment)].map(([id, findings]) => ({ id, findings: [...findings] })),
@@ -61,6 +90,10 @@ function findingOf(
   const { rule } = finding;
   const { applies, decided } = assessment.judged.derive(finding);
   const grounds = groundsOf((decided ?? applies).because);
+  // What is not decided yet may wait for whether it applies, for what decides it, or for both.
+  const waits = [applies, decided ?? applies]
+    .filter((one) => isUnknown(one.value))
+    .map((one) => groundsOf(one.because));
   const weight = assessment.weigh(finding);
   return {
     id: finding.id,
@@ -76,13 +109,30 @@ function findingOf(
     leads_to: rule.kind === "concern" ? rule.leads_to.map((one) => one.id) : [],
     rests_on: grounds.lines.map((one) => `${one.entity}.${one.field}`),
     waits_for: [
-      ...grounds.missing.map((one) => `${one.entity}.${one.field}`),
-      ...grounds.parts.map((one) => `${one.of}.absent`),
+      ...new Set(
+        waits.flatMap(({ missing, parts }) => [
+          ...missing.map((one) => `${one.entity}.${one.field}`),
+          ...parts.map((one) => `${one.of}.absent`),
+        ]),
+      ),
     ],
     as_drawn: grounds.asDrawn.map(({ what, of }) => ({ what, of })),
     assumptions: [...grounds.assumptions],
     decisions: [...grounds.decisions],
     decided_by: (open?.decisions ?? []).map((one) => ({ id: one.id, status: one.value.status })),
+  };
+}
+
+function notedOf({ id, from, subject, rating, decisions }: NotedFinding): AssessmentOutput["noted"][number] {
+  return {
+    id,
+    from: from.by,
+    subject: subject.id,
+    rating,
+    ...(from.by === "hand" ? {} : { address: from.address }),
+    ...(from.by === "contradiction" ? { decision: from.decision.id } : {}),
+    references: from.by === "hand" ? [...(from.finding.value.references ?? [])] : [],
+    decided_by: decisions.map((one) => ({ id: one.id, status: one.value.status })),
   };
 }
 

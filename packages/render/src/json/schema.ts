@@ -2,6 +2,7 @@ import { models, ratings, statuses, type Assessment } from "@sekisho/core";
 import { z } from "zod";
 
 const schemaId: Assessment["schema"] = "sekisho/assessment/1";
+const severalId = "sekisho/assessments/1";
 const ids = z.array(z.string());
 const count = z.int().nonnegative();
 const harm = z.string();
@@ -31,6 +32,63 @@ const finding = z.object({
   decided_by: z
     .array(z.object({ id: z.string(), status: z.string() }))
     .describe("of an open finding: decisions about it, whether or not their effect is in this model"),
+});
+
+const noted = z
+  .object({
+    id: z.string().describe("id of the finding by hand, DECISION@ADDRESS of a contradiction, past@ADDRESS of a day"),
+    from: z.enum(["hand", "contradiction", "day"]),
+    subject: z.string(),
+    rating,
+    address: z
+      .string()
+      .optional()
+      .describe("where the document states what is contradicted, or the day that has passed"),
+    decision: z.string().optional().describe("of a contradiction: the decision that is said to be in place"),
+    references: ids,
+    decided_by: z.array(z.object({ id: z.string(), status: z.string() })),
+  })
+  .describe(
+    "what no rule found: findings by hand, decisions in place that the document contradicts, days that have passed",
+  );
+
+const maybe = z.enum(["yes", "no", "unknown"]);
+const overview = z.object({
+  boundaries: z
+    .array(
+      z.object({
+        flow: z.string(),
+        from_proves: z.string().describe("none, link, transport, application or unknown"),
+        to_proves: z.string(),
+        encrypted: z.enum(["all-the-way", "part-of-the-way", "no", "unknown"]),
+        bearer_trusted_alone: maybe,
+      }),
+    )
+    .describe("flows between units or zones"),
+  secrets: z.array(
+    z.object({
+      credential: z.string(),
+      scope: z.string(),
+      kept_in: ids,
+      perhaps_elsewhere: z.boolean(),
+      readable: maybe.describe("by someone who holds a unit, or has the app"),
+      opens_others: maybe,
+      guessable: maybe,
+    }),
+  ),
+  personal: z.array(
+    z.object({
+      data: z.string(),
+      personal: maybe,
+      sensitive: maybe,
+      third_parties: maybe,
+      abroad: ids.describe("flows in which it leaves the area of a data protection law"),
+      perhaps_abroad: z.boolean(),
+    }),
+  ),
+  owners: z
+    .array(z.object({ component: z.string(), implements: z.boolean(), watches: z.boolean() }))
+    .describe("things for which nobody is named to build or to watch them"),
 });
 
 const question = z.object({
@@ -81,6 +139,8 @@ export const assessmentOutput = z.object({
     }),
   ),
   findings: z.array(finding),
+  noted: z.array(noted),
+  overview,
   settled: z
     .array(z.object({ finding: z.string(), decisions: ids }))
     .describe("findings in order only because of decisions"),
@@ -102,7 +162,24 @@ export const assessmentOutput = z.object({
 });
 export type AssessmentOutput = z.input<typeof assessmentOutput>;
 
+/** What `assess --format json` prints for several documents: one value that holds the result of each. */
+const assessmentsOutput = z.object({
+  schema: z.literal(severalId),
+  documents: z.array(
+    z.object({
+      path: z.string().describe("as given on the command line"),
+      assessment: assessmentOutput.nullable().describe("null where nothing of it could be read"),
+    }),
+  ),
+});
+export type AssessmentsOutput = z.input<typeof assessmentsOutput>;
+
 /** The published schema (JSON Schema 2020-12) of what `assess --format json` prints. Unknown fields are allowed: later ones may follow. */
 export function assessmentSchema(): Readonly<Record<string, unknown>> {
   return { title: schemaId, ...z.toJSONSchema(assessmentOutput, { io: "input" }) };
+}
+
+/** The published schema of what it prints for several documents. */
+export function assessmentsSchema(): Readonly<Record<string, unknown>> {
+  return { title: severalId, ...z.toJSONSchema(assessmentsOutput, { io: "input" }) };
 }

@@ -1,7 +1,7 @@
 import { languages } from "@sekisho/words";
 import { describe, expect, it } from "vitest";
 import { example, HOSTILE, large } from "../testing/assessment.ts";
-import { code, plain } from "./escape.ts";
+import { code, plain } from "../shared/escape.ts";
 import { LONGEST, markdownOf } from "./report.ts";
 
 describe("the report in Markdown", () => {

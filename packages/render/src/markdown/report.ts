@@ -9,8 +9,9 @@ import {
 } from "@sekisho/words";
 import type { Step } from "../shared/derivation.ts";
 import type { FindingView } from "../shared/finding-view.ts";
+import type { OverviewTable } from "../shared/overview.ts";
 import { countedStatuses, reportOf, type Report } from "../shared/report.ts";
-import { code, plain } from "./escape.ts";
+import { code, plain } from "../shared/escape.ts";
 
 export interface MarkdownOptions {
   readonly language: Language;
@@ -55,7 +56,7 @@ interface Entries {
 }
 
 /** Sections that are in sight; the others unfold. */
-const IN_SIGHT: ReadonlySet<ReportSection> = new Set(["endpoints", "concerns", "gaps", "partly"]);
+const IN_SIGHT: ReadonlySet<ReportSection> = new Set(["endpoints", "concerns", "gaps", "partly", "noted"]);
 
 function written(report: Report, most: number, detail: Detail): string {
   const words = reportWords(report.language);
@@ -136,6 +137,11 @@ const sections: Readonly<Record<ReportSection, (report: Report, detail: Detail) 
     list(concerns, (one) => findingLines(one, language, derivations)),
   gaps: ({ gaps, language }, { derivations }) => list(gaps, (one) => findingLines(one, language, derivations)),
   partly: ({ partly, language }, { derivations }) => list(partly, (one) => findingLines(one, language, derivations)),
+  noted: ({ noted, language }, { derivations }) => list(noted, (one) => findingLines(one, language, derivations)),
+  boundaries: ({ overview }) => overviewTable(overview.boundaries),
+  secrets: ({ overview }) => overviewTable(overview.secrets),
+  personal: ({ overview }) => overviewTable(overview.personal),
+  owners: ({ overview }) => overviewTable(overview.owners),
   settled: ({ settled, language }) => {
     const { columns } = reportWords(language);
     return table(
@@ -192,6 +198,11 @@ const sections: Readonly<Record<ReportSection, (report: Report, detail: Detail) 
     ),
 };
 
+const overviewTable = ({ head, rows }: OverviewTable): Entries =>
+  table(head, rows, (cells) =>
+    cells.map(({ text, id }) => (id === undefined ? plain(text) : `${plain(text)} ${code(id)}`)),
+  );
+
 /** A table; cells are Markdown already, and hold neither bars nor line ends. */
 function table<T>(head: Lines, rows: readonly T[], cells: (row: T) => Lines): Entries {
   const line = (all: Lines): string => `| ${all.join(" | ")} |`;
@@ -210,7 +221,10 @@ function findingLines(view: FindingView, language: Language, derivations: boolea
   return [
     `- **${words.rating[view.rating]}** · **${plain(view.subject.name)}**${reasonWords(language).colon}${plain(view.title)} ${code(view.id)} (${view.guideline}${view.unchecked ? " †" : ""})  `,
     ...row(more.half, view.half),
-    ...(view.method === undefined ? [`  ${plain(view.summary)}  `] : row(words.fix, view.method)),
+    ...(view.summary !== "" && (view.method === undefined || view.cost === undefined)
+      ? [`  ${plain(view.summary)}  `]
+      : []),
+    ...row(words.fix, view.method),
     ...row(words.explain.risk, view.risk),
     ...row(more.cost, view.cost),
     ...view.leadsTo.map((one) => `  ${more.leadsTo}: ${plain(one)}  `),

@@ -2,13 +2,15 @@ import {
   groundsOf,
   type Assessment,
   type Entity,
+  type NotedFinding,
   type Rating,
   type RuleRecord,
   type WeighedFinding,
 } from "@sekisho/core";
-import { assessmentWords, inLanguage, type Language } from "@sekisho/words";
+import { assessmentWords, inLanguage, overviewWords, type Language } from "@sekisho/words";
 import { decisionText } from "../shared/finding-view.ts";
 import { nameOf } from "../shared/names.ts";
+import { notedReason, notedRemedy, notedTitle } from "../shared/noted.ts";
 import { written } from "../shared/values.ts";
 import { uncheckedParts } from "../shared/unchecked.ts";
 
@@ -54,19 +56,24 @@ function runOf({ assessment, folder }: AssessedDocument, { language, version }: 
   const open = assessment.open();
   const rules = [...new Map(open.map(({ rule }) => [rule.id, rule])).values()];
   const index = new Map(rules.map((rule, at) => [rule.id, at]));
+  const noted = assessment.noted();
+  const own = NOTED.filter((id) => noted.some((one) => notedRule(one) === id));
   return {
     tool: {
       driver: {
         name: "sekisho",
         version,
         semanticVersion: version,
-        rules: rules.map((rule) => ruleOf(rule, language)),
+        rules: [...rules.map((rule) => ruleOf(rule, language)), ...own.map((id) => notedRuleOf(id, language))],
       },
     },
     language,
     columnKind: "utf16CodeUnits",
     automationDetails: { id: `sekisho/${folder}/${assessment.model}/` },
-    results: open.map((one) => resultOf(assessment, one, folder, index.get(one.rule.id) ?? 0, language)),
+    results: [
+      ...open.map((one) => resultOf(assessment, one, folder, index.get(one.rule.id) ?? 0, language)),
+      ...noted.map((one) => notedResult(assessment, one, folder, rules.length + own.indexOf(notedRule(one)), language)),
+    ],
     properties: {
       model: assessment.model,
       asOf: assessment.asOf,
@@ -147,6 +154,50 @@ function resultOf(
       assumptions: grounds.assumptions,
       decisions: grounds.decisions,
     },
+  };
+}
+
+/** What no rule of the guidelines found is reported under rules of our own. */
+const NOTED = ["by-hand", "contradiction", "past-day"] as const;
+type NotedRule = (typeof NOTED)[number];
+const notedRule = ({ from }: NotedFinding): NotedRule =>
+  (({ hand: "by-hand", contradiction: "contradiction", day: "past-day" }) as const)[from.by];
+
+function notedRuleOf(id: NotedRule, language: Language): Json {
+  const { byHand, contradiction, passed } = overviewWords(language);
+  const text = { "by-hand": byHand, contradiction, "past-day": passed }[id];
+  return { id, name: id, shortDescription: { text } };
+}
+
+function notedResult(
+  assessment: Assessment,
+  one: NotedFinding,
+  folder: string,
+  ruleIndex: number,
+  language: Language,
+): Json {
+  const { from, subject, rating } = one;
+  const remedy = notedRemedy(one, language);
+  const said = [`${notedTitle(one, language)} — ${nameOf(subject, language)} (${one.id})`];
+  for (const more of [notedReason(one, assessment, language), remedy ?? ""]) if (more !== "") said.push(more);
+  const [entity = subject.id, ...field] = from.by === "hand" ? [from.finding.id] : from.address.split(".");
+  const suppressions = one.decisions.flatMap((decision) => suppressionOf(assessment, decision, folder, language));
+  return {
+    ruleId: notedRule(one),
+    ruleIndex,
+    kind: "fail",
+    level: levels[rating],
+    rank: rank[rating],
+    message: { text: said.join("\n\n") },
+    locations: [
+      {
+        ...locationOf(assessment, entity, field.join("."), folder),
+        logicalLocations: [{ name: subject.id, fullyQualifiedName: subject.id, kind: subject.kind }],
+      },
+    ],
+    partialFingerprints: { "findingId/v1": one.id },
+    ...(suppressions.length === 0 ? {} : { suppressions }),
+    properties: { id: one.id, rating, references: from.by === "hand" ? (from.finding.value.references ?? []) : [] },
   };
 }
 

@@ -152,10 +152,9 @@ function recordLabel(
   if (ofKind !== undefined) return ofKind(name);
   if (class_ !== undefined || other === undefined) return words.byClass(name);
   const states = other.kind === "protection" ? { ...other.states, ...other.states.authentication } : { ...other };
-  const value = Object.entries(states).find(([key]) => key === what)?.[1];
+  const value: unknown = Object.entries(states).find(([key]) => key === what)?.[1];
   const label = labels.facts[what];
-  if (label === undefined || value === undefined) return words.byRecord(name, "");
-  const said =
-    typeof value === "boolean" ? (value ? labels.yes : labels.no) : (labels.words[String(value)] ?? String(value));
+  if (label === undefined || (typeof value !== "boolean" && typeof value !== "string")) return words.byRecord(name, "");
+  const said = typeof value === "boolean" ? (value ? labels.yes : labels.no) : (labels.words[value] ?? value);
   return words.byRecord(name, words.said(label.charAt(0).toLowerCase() + label.slice(1), said, ""));
 }

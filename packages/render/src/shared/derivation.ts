@@ -32,7 +32,13 @@ export function derivationOf(assessment: Assessment, finding: Finding, language:
     title,
     steps: of.map((one) => conditionStep(one, assessment, reasons, language)),
   });
-  const parts = [part(applies.value === false ? explain.notApplies : explain.applies, conditions(rule.applies))];
+  const whether =
+    typeof applies.value === "boolean"
+      ? applies.value
+        ? explain.applies
+        : explain.notApplies
+      : explain.perhapsApplies;
+  const parts = [part(whether, conditions(rule.applies))];
   if (decided === undefined) return parts;
   const deciding = conditions(rule.kind === "concern" ? rule.raises : rule.met);
   parts.push(part(typeof decided.value === "boolean" ? explain.decided : explain.waits, deciding));

@@ -9,7 +9,7 @@ import {
 } from "@sekisho/core";
 import { assessmentWords, inLanguage, recordWords, reportWords, type Language } from "@sekisho/words";
 import { derivationOf, type DerivationPart } from "./derivation.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, nameOfId } from "./names.ts";
 import { leadsOf } from "./named-record.ts";
 import { uncheckedParts } from "./unchecked.ts";
 
@@ -90,15 +90,19 @@ function costText(cost: Cost, language: Language): string {
   return `${said}${basis}${cost.note === undefined ? "" : ` ${inLanguage(cost.note, language)}`}`;
 }
 
+/** The state of a decision, as people call it. */
+export function decisionState({ knowledge }: Assessment, one: Entity<"decision">, language: Language): string {
+  const states = knowledge.vocabularies.get("decision-statuses")?.values ?? [];
+  const state = states.find((known) => known.id === one.value.status)?.words;
+  return state === undefined ? one.value.status : inLanguage(state, language);
+}
+
 /** A decision in a line: its name, state, person and dates. */
 export function decisionText(assessment: Assessment, one: Entity<"decision">, language: Language): string {
-  const states = assessment.knowledge.vocabularies.get("decision-statuses")?.values ?? [];
-  const state = states.find((known) => known.id === one.value.status)?.words;
-  const person = assessment.document.byId.get(one.value.by);
   return reportWords(language).decided(
     nameOf(one, language),
-    state === undefined ? one.value.status : inLanguage(state, language),
-    person === undefined ? one.value.by : nameOf(person, language),
+    decisionState(assessment, one, language),
+    nameOfId(assessment, one.value.by, language),
     one.value.since,
     one.value.due,
   );

@@ -3,7 +3,12 @@ import { inLanguage, reasonWords, type Language } from "@sekisho/words";
 
 /** A rule that another record names, with its title; an id that is not in the knowledge base is said to be so. */
 export function ruleLabel(id: string, knowledge: Knowledge, language: Language): string {
-  const rule = knowledge.concerns.get(id) ?? knowledge.recommendations.get(id) ?? knowledge.tcbVariants.get(id);
+  const rule =
+    knowledge.concerns.get(id) ??
+    knowledge.recommendations.get(id) ??
+    knowledge.tcbVariants.get(id) ??
+    knowledge.conflicts.get(id) ??
+    knowledge.purchases.get(id);
   if (rule !== undefined) return `${id} ${inLanguage(rule.title, language)}`;
   const named = knowledge.classes.get(id) ?? knowledge.properties.get(id) ?? knowledge.networks.get(id);
   const { bracketed, notInKnowledge } = reasonWords(language);
@@ -25,8 +30,10 @@ export function leadsOf({ leads_to }: ConcernRecord, knowledge: Knowledge, langu
 export function namedBy(id: string, knowledge: Knowledge): readonly string[] {
   const names: readonly (readonly [string, readonly string[]])[] = [
     ...[...knowledge.concerns.values()].map((one) => [one.id, one.leads_to.map((lead) => lead.id)] as const),
-    ...[...knowledge.recommendations.values()].map((one) => [one.id, [...one.related, ...one.conflicts]] as const),
+    ...[...knowledge.recommendations.values()].map((one) => [one.id, one.related] as const),
     ...[...knowledge.tcbVariants.values()].map((one) => [one.id, one.recommendations] as const),
+    ...[...knowledge.conflicts.values()].map((one) => [one.id, one.between] as const),
+    ...[...knowledge.purchases.values()].map((one) => [one.id, one.meets.map((met) => met.recommendation)] as const),
   ];
   return names.flatMap(([of, all]) => (all.includes(id) ? [of] : []));
 }

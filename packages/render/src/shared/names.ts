@@ -13,6 +13,12 @@ export function nameOf(entity: Entity<Kind>, language: Language): string {
   return inLanguage({ en, ja }, language) || entity.id;
 }
 
+/** The name of the entity with an id; the id where there is none. */
+export function nameOfId({ document }: Assessment, id: string, language: Language): string {
+  const entity = document.byId.get(id);
+  return entity === undefined ? id : nameOf(entity, language);
+}
+
 /** How many findings have which status. */
 export function countsOf({ judged }: Assessment): Counts {
   return {
@@ -45,5 +51,5 @@ export function questionText(
   if (property !== undefined) return inLanguage(property.question, language);
   const part = about.startsWith("part:") ? assessment.knowledge.classes.get(about.slice("part:".length)) : undefined;
   if (part !== undefined) return assessmentWords(language).isTherePart(inLanguage(part.name, language));
-  return fieldQuestion(of, about, language) ?? about;
+  return fieldQuestion(of === "" ? "system" : of, about, language) ?? about;
 }

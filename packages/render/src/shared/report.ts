@@ -1,11 +1,21 @@
-import { groundsOf, isUnknown, type Assessment, type Question, type Rating, type Status } from "@sekisho/core";
+import {
+  groundsOf,
+  isUnknown,
+  type Assessment,
+  type Question,
+  type Rating,
+  type Status,
+  type Task,
+} from "@sekisho/core";
 import { assessmentWords, inLanguage, reasonWords, type Language } from "@sekisho/words";
 import { assumptionsInUse } from "./assumptions.ts";
 import { drawnLabel } from "./because.ts";
 import { causesOf } from "./causes.ts";
 import { stepsOf, type Step } from "./derivation.ts";
 import { decisionText, findingView, type FindingView } from "./finding-view.ts";
-import { countsOf, endpointClassWord, nameOf, questionText } from "./names.ts";
+import { countsOf, endpointClassWord, nameOf, nameOfId, questionText } from "./names.ts";
+import { notedTitle, notedView } from "./noted.ts";
+import { overviewTables, type OverviewPart, type OverviewTable } from "./overview.ts";
 import { uncheckedParts } from "./unchecked.ts";
 
 /** An entity as people see it. */
@@ -38,6 +48,9 @@ export interface Report {
   readonly concerns: readonly FindingView[];
   readonly gaps: readonly FindingView[];
   readonly partly: readonly FindingView[];
+  /** What no rule found: findings by hand, and decisions in place that the model contradicts. */
+  readonly noted: readonly FindingView[];
+  readonly overview: Readonly<Record<OverviewPart, OverviewTable>>;
   readonly settled: readonly { readonly finding: FindingView; readonly decisions: readonly Decided[] }[];
   readonly questions: readonly QuestionView[];
   readonly tasks: readonly TaskView[];
@@ -98,7 +111,8 @@ export function reportOf(assessment: Assessment, language: Language): Report {
   const views = open.map((one) => findingView(assessment, one, language));
   const recommended = views.filter((_, index) => open[index]?.rule.kind === "recommendation");
   const plan = assessment.plan();
-  const byRating = (rating: Rating): number => views.filter((one) => one.rating === rating).length;
+  const noted = assessment.noted().map((one) => notedView(assessment, one, language));
+  const byRating = (rating: Rating): number => [...views, ...noted].filter((one) => one.rating === rating).length;
   return {
     language,
     title: nameOf(assessment.evaluation.read.system, language),
@@ -107,9 +121,11 @@ export function reportOf(assessment: Assessment, language: Language): Report {
     warnings: [
       ...(assessment.document.incomplete ? [words.incomplete] : []),
       ...(nothingDrawn.length === 0 ? [] : [words.nothingDrawn(nothingDrawn.map((kind) => words.kinds[kind] ?? kind))]),
-      ...assessment.notApplied.map((one) => words.notApplied[one.why](one.decision, one.address)),
+      ...assessment.notApplied
+        .filter((one) => one.why !== "against-stated")
+        .map((one) => words.notApplied[one.why](nameOfId(assessment, one.decision, language), one.address)),
     ],
-    bound: words.bound(open.length, assessment.judged.count("unknown")),
+    bound: words.bound(views.length + noted.length, assessment.judged.count("unknown")),
     settles: plan.all === 0 ? undefined : words.settles(plan.all, assessment.questions().length, plan.half),
     counts: words.counts(countsOf(assessment)),
     drawn: asDrawn.length === 0 ? undefined : words.drawn(asDrawn.length),
@@ -132,12 +148,14 @@ export function reportOf(assessment: Assessment, language: Language): Report {
     concerns: views.filter((_, index) => open[index]?.rule.kind === "concern"),
     gaps: recommended.filter((one) => one.status === "gap"),
     partly: recommended.filter((one) => one.status === "partly"),
+    noted,
+    overview: overviewTables(assessment, language),
     settled: assessment.settled().map((one) => ({
       finding: findingView(assessment, one.finding, language),
       decisions: one.decisions.map((id) => decidedOf(assessment, id, language)),
     })),
     questions: assessment.questions().map((one) => questionView(assessment, one, language)),
-    tasks: tasksOf(assessment, language),
+    tasks: taskViews(assessment, language),
     asDrawn: asDrawn.flatMap((id) => asDrawnOf(assessment, id, language)),
     assumptions: [...assumptionsInUse(assessment)].map(([id, findings]) =>
       assumptionOf(assessment, id, findings, language),
@@ -191,12 +209,13 @@ const questionView = (assessment: Assessment, one: Question, language: Language)
   asked: one.asked.map((id) => namedOf(assessment, id, language).name),
 });
 
-function tasksOf(assessment: Assessment, language: Language): TaskView[] {
+/** Tasks with names for ids. */
+export function taskViews(assessment: Assessment, language: Language): TaskView[] {
   const { document, knowledge } = assessment;
   return assessment.tasks().map((one) => {
     const record = one.recommendation === undefined ? undefined : knowledge.recommendations.get(one.recommendation);
     const own = document.entities.task.find((task) => `${task.id}@${one.subject}` === one.id);
-    const title = record === undefined ? (one.recommendation ?? one.id) : inLanguage(record.title, language);
+    const title = record === undefined ? aboutOf(assessment, one, language) : inLanguage(record.title, language);
     return {
       subject: namedOf(assessment, one.subject, language),
       what: own === undefined ? title : inLanguage(own.value.what, language),
@@ -206,6 +225,14 @@ function tasksOf(assessment: Assessment, language: Language): TaskView[] {
       overdue: one.due !== undefined && one.due < assessment.asOf,
     };
   });
+}
+
+/** What a task is about where no recommendation of the knowledge base says it: the finding or the decision behind it. */
+function aboutOf(assessment: Assessment, one: Task, language: Language): string {
+  const decision = assessment.document.entities.decision.find(({ id }) => id === one.decision);
+  const noted = assessment.noted().find(({ id }) => id === decision?.value.finding);
+  if (noted !== undefined) return notedTitle(noted, language);
+  return decision === undefined ? (one.recommendation ?? one.id) : nameOf(decision, language);
 }
 
 function asDrawnOf(assessment: Assessment, id: string, language: Language): Report["asDrawn"][number][] {

@@ -14,6 +14,16 @@ export function written(value: unknown): string {
     .join(", ")}}`;
 }
 
+/** What stands at a path inside a value of the document, without the long form around it. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  const inside = isObject(value) && "is" in value ? value.is : value;
+  const [key, ...rest] = path;
+  if (key === undefined) return inside;
+  return isObject(inside) ? valueAt(Object.entries(inside).find(([name]) => name === key)?.[1], rest) : undefined;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 /** A value that a field could take, in the words of its property or list; a set is a list of ids with commas. */
 export function valueOfField(field: string, value: string, knowledge: Knowledge, language: Language): string {
   if (value === "") return reasonWords(language).nothing;

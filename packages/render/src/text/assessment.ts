@@ -1,15 +1,20 @@
-import type { Assessment, WeighedFinding } from "@sekisho/core";
+import type { Assessment, NotedFinding, WeighedFinding } from "@sekisho/core";
 import {
   assessmentWords,
   inLanguage,
+  overviewWords,
   reasonWords,
   reportWords,
   type AssessmentWords,
   type Language,
 } from "@sekisho/words";
 import { causesOf, type Cause } from "../shared/causes.ts";
-import { endpointClassWord, nameOf, questionText } from "../shared/names.ts";
+import { endpointClassWord, nameOf, nameOfId, questionText } from "../shared/names.ts";
 import { leadsOf } from "../shared/named-record.ts";
+import { decisionText } from "../shared/finding-view.ts";
+import { notedReason, notedRemedy, notedSource, notedTitle } from "../shared/noted.ts";
+import { taskViews } from "../shared/report.ts";
+import { overviewParts, overviewTables, type OverviewTable } from "../shared/overview.ts";
 import { wrapped } from "../shared/wrap.ts";
 import { headingOf } from "./heading.ts";
 import type { TextOptions } from "./options.ts";
@@ -25,7 +30,9 @@ function fullText(assessment: Assessment, { language, width, path }: TextOptions
   const { bracketed, colon } = reasonWords(language);
   const lines = headingOf(assessment, words, language, Number.POSITIVE_INFINITY);
   const section = (title: string, items: readonly string[]): void => {
-    if (items.length > 0) lines.push("", title, ...items);
+    if (items.length === 0) return;
+    lines.push("", title);
+    for (const one of items) lines.push(one); // one by one: a call takes no hundred thousand arguments
   };
   const open = assessment.open();
   section(
@@ -54,10 +61,17 @@ function fullText(assessment: Assessment, { language, width, path }: TextOptions
     open.flatMap((one) => (one.rule.kind === "recommendation" ? findingLines(one, assessment, language) : [])),
   );
   section(
+    overviewWords(language).noted,
+    assessment.noted().flatMap((one) => notedLines(one, assessment, language)),
+  );
+  section(
     words.settled,
     assessment
       .settled()
-      .map((one) => `  ${one.finding.id} ${words.status[one.finding.status]} — ${words.settledBy(one.decisions)}`),
+      .map(
+        (one) =>
+          `  ${nameOf(one.finding.subject, language)}${colon}${inLanguage(one.finding.rule.title, language)} (${one.finding.id}) ${words.status[one.finding.status]} — ${words.settledBy(one.decisions.map((id) => nameOfId(assessment, id, language)))}`,
+      ),
   );
   section(
     words.questions,
@@ -68,11 +82,13 @@ function fullText(assessment: Assessment, { language, width, path }: TextOptions
         `    ${words.list(one.addresses)}`,
       ]),
   );
+  const tables = overviewTables(assessment, language);
+  for (const part of overviewParts) section(reportWords(language).sections[part], tableLines(tables[part], language));
   section(
     words.tasks,
-    assessment.tasks().map((one) => {
+    taskViews(assessment, language).map((one) => {
       const due = one.due === undefined ? "" : bracketed(one.due);
-      return `  ${one.subject}${colon}${one.recommendation ?? one.id} — ${one.owner ?? words.nobody}${due}`;
+      return `  ${one.subject.name}${colon}${one.what} — ${one.owner}${due}`;
     }),
   );
   lines.push("", words.next(open[0]?.id ?? "RULE@ID", path));
@@ -80,11 +96,12 @@ function fullText(assessment: Assessment, { language, width, path }: TextOptions
 }
 
 /** A finding: about what and what it says, its id, and how to answer it. */
-function findingLines(one: WeighedFinding, { knowledge }: Assessment, language: Language): string[] {
+function findingLines(one: WeighedFinding, assessment: Assessment, language: Language): string[] {
+  const { knowledge } = assessment;
   const { rule } = one;
   const words = assessmentWords(language);
   const { colon } = reasonWords(language);
-  const decided = one.decisions.map((decision) => ` [${decision.id}: ${decision.value.status}]`).join("");
+  const decided = one.decisions.map((decision) => ` [${decisionText(assessment, decision, language)}]`).join("");
   const status = one.status === "raised" ? "" : ` ${words.status[one.status]}`;
   const answers = one.answers === 0 ? "" : ` · ${words.answers(one.answers)}`;
   return [
@@ -100,6 +117,29 @@ function findingLines(one: WeighedFinding, { knowledge }: Assessment, language: 
           ]),
   ];
 }
+
+/** A finding that no rule made: about what and what it says, where it comes from, why, and how to answer it. */
+function notedLines(one: NotedFinding, assessment: Assessment, language: Language): string[] {
+  const words = assessmentWords(language);
+  const { colon } = reasonWords(language);
+  const decided = one.decisions.map((decision) => ` [${decisionText(assessment, decision, language)}]`).join("");
+  const reason = notedReason(one, assessment, language);
+  const remedy = notedRemedy(one, language);
+  return [
+    `  ${words.rating[one.rating]} ${nameOf(one.subject, language)}${colon}${notedTitle(one, language)}`,
+    `    ${one.id} ${notedSource(one, language)}${decided}`,
+    ...(reason === "" ? [] : [`    ${overviewWords(language).because}${colon}${reason}`]),
+    ...(remedy === undefined ? [] : [`    ${words.fix}${colon}${remedy}`]),
+  ];
+}
+
+/** A table as a list: what a row is about, then each column with its heading. */
+const tableLines = ({ head, rows }: OverviewTable, language: Language): string[] =>
+  rows.map(([first, ...rest]) => {
+    const { colon } = reasonWords(language);
+    const said = rest.map(({ text }, index) => `${head[index + 1] ?? ""}${colon}${text}`);
+    return `  ${first?.text ?? ""}${colon}${said.join(" · ")}`;
+  });
 
 /** Lines behind several findings, and the ids of these. */
 function causeLines({ lines, findings }: Cause, words: AssessmentWords, language: Language): string[] {

@@ -12,6 +12,9 @@ export const recordLists = [
   "vocabularies",
   "tcb-variants",
   "weights",
+  "conflicts",
+  "purchases",
+  "references",
   "facts",
 ] as const;
 export type RecordList = (typeof recordLists)[number];
@@ -26,7 +29,10 @@ type MapName =
   | "positions"
   | "vocabularies"
   | "tcbVariants"
-  | "weights";
+  | "weights"
+  | "conflicts"
+  | "purchases"
+  | "references";
 type Value<M> = M extends ReadonlyMap<string, infer R> ? R : never;
 /** A record of any kind, or a fact. */
 export type Shown = Value<Knowledge[MapName]> | { readonly kind: "fact"; readonly id: string; readonly fact: AnyFact };

@@ -8,10 +8,13 @@ import {
   type Deciding,
   type DecidingTogether,
   type Finding,
+  type NotedFinding,
+  type Weight,
 } from "@sekisho/core";
 import {
   assessmentWords,
   inLanguage,
+  overviewWords,
   reasonWords,
   recordWords,
   reportWords,
@@ -20,8 +23,10 @@ import {
 } from "@sekisho/words";
 import { derivationOf, type Step } from "../shared/derivation.ts";
 import { leadsOf } from "../shared/named-record.ts";
-import { nameOf, questionText } from "../shared/names.ts";
+import { nameOf, nameOfId, questionText } from "../shared/names.ts";
+import { smallestSections } from "../shared/smallest-change.ts";
 import { valueOfField } from "../shared/values.ts";
+import { notedView } from "../shared/noted.ts";
 import { wrapped } from "../shared/wrap.ts";
 import type { TextOptions } from "./options.ts";
 
@@ -32,14 +37,27 @@ import type { TextOptions } from "./options.ts";
 export function explanationOf(
   assessment: Assessment,
   finding: Finding,
-  options: Pick<TextOptions, "language" | "width">,
+  options: Pick<TextOptions, "language" | "width" | "path">,
 ): string {
-  const { language, width } = options;
+  const { width } = options;
+  const lines = explanationLines(assessment, finding, options);
+  return `${lines.flatMap((line) => (line === "" || COMMAND.test(line) ? [line] : wrapped(line, width, `${/^ */.exec(line)?.[0] ?? ""}    `))).join("\n")}\n`;
+}
+
+/** A command to copy stays on its line, however long. */
+const COMMAND = /^ *sekisho /;
+
+/** The lines of an explanation before they are broken: an empty one before each heading, what is deeper is indented. */
+export function explanationLines(
+  assessment: Assessment,
+  finding: Finding,
+  { language, path }: Pick<TextOptions, "language" | "path">,
+): readonly string[] {
   const words = assessmentWords(language);
   const { rule } = finding;
   const weight = assessment.weigh(finding);
   const { colon } = reasonWords(language);
-  const lines = [
+  return [
     `${finding.id}: ${words.status[finding.status]}`,
     `${words.explain.rule}${colon}${rule.guideline.document} ${rule.guideline.section} ${inLanguage(rule.title, language)}`,
     `${words.explain.subject}${colon}${nameOf(finding.subject, language)}`,
@@ -48,6 +66,7 @@ export function explanationOf(
       recordWords(language).levels[levelOf(rule)] ?? levelOf(rule),
       words.harm[weight.harm] ?? weight.harm,
     ),
+    ...anewLine(assessment, weight, language),
     inLanguage(rule.summary, language),
     ...chain(assessment, finding, language),
     ...(finding.status === "unknown" ? deciding(assessment, finding, words, language) : []),
@@ -63,10 +82,25 @@ export function explanationOf(
           `${reportWords(language).leadsTo}${colon.trimEnd()}`,
           ...leadsOf(rule, assessment.knowledge, language).map((one) => `  - ${one}`),
         ]),
+    ...smallestSections(assessment, finding, language, path).flatMap(({ title, lines }) => [
+      "",
+      `${title}${colon.trimEnd()}`,
+      ...lines.map((one) => `  ${one}`),
+    ]),
     ...(unchecked(rule.checked) ? ["", words.unchecked] : []),
   ];
-  return `${lines.flatMap((line) => (line === "" ? [""] : wrapped(line, width, `${/^ */.exec(line)?.[0] ?? ""}    `))).join("\n")}\n`;
 }
+
+/** Who rated the finding anew, where somebody did. */
+const anewLine = (assessment: Assessment, { anew, rating }: Weight, language: Language): string[] =>
+  anew === undefined
+    ? []
+    : [
+        overviewWords(language).ratedAnew(
+          assessmentWords(language).rating[rating],
+          nameOfId(assessment, anew, language),
+        ),
+      ];
 
 const OPEN: ReadonlySet<string> = new Set(["gap", "partly"]);
 
@@ -83,6 +117,27 @@ function reachLine({ evaluation }: Assessment, finding: Finding, words: Assessme
 
 const unchecked = (checked: Readonly<Record<string, string | false>> | undefined): boolean =>
   checked === undefined || Object.values(checked).some((source) => source === false || source === "no");
+
+/** A finding that no rule made: who says so, why, how heavy it is, and how to answer it. */
+export function notedExplanationOf(
+  assessment: Assessment,
+  finding: NotedFinding,
+  { language, width }: Pick<TextOptions, "language" | "width">,
+): string {
+  const words = assessmentWords(language);
+  const { colon } = reasonWords(language);
+  const view = notedView(assessment, finding, language);
+  const lines = [
+    `${view.id}${colon}${view.title}`,
+    `${words.explain.subject}${colon}${view.subject.name}`,
+    view.guideline,
+    view.weight,
+    ...(view.summary === "" ? [] : ["", `${overviewWords(language).because}${colon}${view.summary}`]),
+    ...(view.method === undefined ? [] : ["", `${words.explain.method}${colon}${view.method}`]),
+    ...view.decisions.map((one) => `${reportWords(language).decisionsAbout}${colon}${one}`),
+  ];
+  return `${lines.flatMap((line) => (line === "" ? [""] : wrapped(line, width, "    "))).join("\n")}\n`;
+}
 
 /** The derivation flattened: parts with a heading, conditions as a list, what they rest on further in. */
 function chain(assessment: Assessment, finding: Finding, language: Language): string[] {

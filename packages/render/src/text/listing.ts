@@ -25,6 +25,9 @@ function headings({ kind }: Shown, { columns }: RecordWords): string[] {
     vocabulary: [],
     "tcb-variant": [columns.group],
     weight: [],
+    conflict: [],
+    purchase: [],
+    reference: [],
     fact: [columns.about],
   };
   return [columns.id, ...middle[kind], kind === "vocabulary" || kind === "fact" ? columns.words : columns.title];
@@ -52,7 +55,11 @@ function row(one: Shown, words: RecordWords, language: Language): string[] {
     case "tcb-variant":
       return [one.id, word(words.groups, one.group), inLanguage(one.title, language)];
     case "weight":
+    case "conflict":
+    case "purchase":
       return [one.id, inLanguage(one.title, language)];
+    case "reference":
+      return [one.id, one.title];
     case "fact":
       return [one.id, word(words.entity, one.fact.of), factName(one.id, language) ?? one.id];
   }

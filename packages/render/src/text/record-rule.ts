@@ -1,7 +1,9 @@
 import type { ConcernRecord, RecommendationRecord } from "@sekisho/core";
-import { inLanguage } from "@sekisho/words";
+import { adviceWords, inLanguage } from "@sekisho/words";
 import { conditionLines } from "../shared/facts.ts";
 import { ruleLabel } from "../shared/named-record.ts";
+import { adviceLines, badlyLines } from "./record-advice.ts";
+import { costOf } from "./record-cost.ts";
 import { basisWord, bulleted, checkedLines, type Page } from "./record-page.ts";
 
 /** A concern or a recommendation: what it says, when it applies, when it is raised or met, and where to go from it. */
@@ -11,10 +13,13 @@ export function ruleLines(rule: ConcernRecord | RecommendationRecord, page: Page
   const level =
     rule.kind === "concern"
       ? words.levelBasis(word(rule.level), basisWord(rule.level_basis, page))
-      : words.level(word(rule.guideline.level));
+      : rule.level_basis === undefined
+        ? words.level(word(rule.guideline.level))
+        : words.levelBasis(word(rule.guideline.level), basisWord(rule.level_basis, page));
   return [
     `${rule.id}: ${inLanguage(rule.title, language)}`,
     `${words.guideline(rule.guideline.document, rule.guideline.section)} · ${level} · ${words.about(words.entity[rule.subject] ?? rule.subject)}`,
+    ...(rule.also.length === 0 ? [] : [adviceWords(language).alsoNumbers(rule.also)]),
     ...checkedLines(rule.checked, page),
     "",
     ...(rule.kind === "concern" && rule.term !== undefined
@@ -29,8 +34,8 @@ export function ruleLines(rule: ConcernRecord | RecommendationRecord, page: Page
     ...(rule.kind === "concern"
       ? [...condition(words.raisedIf, rule.raises, page), ...leads(rule, page)]
       : [...condition(words.metIf, rule.met, page), ...partly(rule, page), ...answered(rule, page)]),
+    ...(rule.kind === "recommendation" ? adviceLines(rule, page) : []),
     ...(rule.kind === "recommendation" ? bulleted(words.related, rule.related, page) : []),
-    ...(rule.kind === "recommendation" ? bulleted(words.conflicts, rule.conflicts, page) : []),
   ];
 }
 
@@ -46,36 +51,21 @@ function partly(rule: RecommendationRecord, page: Page): string[] {
 
 function recommended(rule: RecommendationRecord, page: Page): string[] {
   const { language, words } = page;
-  const effects = Object.entries(rule.side_effects ?? {}).flatMap(([on, text]) =>
+  const effects = Object.entries(rule.side_effects === "none" ? {} : (rule.side_effects ?? {})).flatMap(([on, text]) =>
     text === undefined ? [] : [`${words.sideEffects[on] ?? on}${words.colon}${inLanguage(text, language)}`],
   );
+  const none = rule.side_effects === "none" ? [adviceWords(language).noSideEffects] : [];
   return [
     "",
     `${words.method}${words.colon}${inLanguage(rule.method, language)}`,
     `${words.risk}${words.colon}${inLanguage(rule.risk, language)}`,
-    `${words.cost}${words.colon}${costOf(rule, page)}`,
+    `${words.cost}${words.colon}${costOf(rule.cost, page)}`,
     ...(rule.cost.note === undefined ? [] : [`  ${inLanguage(rule.cost.note, language)}`]),
     words.inField[rule.in_field] ?? rule.in_field,
     ...effects,
+    ...none,
+    ...badlyLines(rule, page),
   ];
-}
-
-type Effort = RecommendationRecord["cost"]["once"];
-
-function costOf({ cost }: RecommendationRecord, page: Page): string {
-  const { words } = page;
-  const effort = (of: Effort): string => {
-    if (typeof of === "number") return of === 0 ? words.nothing : String(of);
-    const unit = of.unit === undefined ? "" : ` ${words.units[of.unit] ?? of.unit}`;
-    const range = of.min === undefined || of.max === undefined ? "" : ` (${of.min}–${of.max})`;
-    return `${of.likely}${range}${unit}`;
-  };
-  return [
-    words.once(effort(cost.once)),
-    ...(cost.each === undefined ? [] : [words.each(effort(cost.each))]),
-    ...(cost.yearly === undefined ? [] : [words.yearly(effort(cost.yearly))]),
-    basisWord(cost.basis, page),
-  ].join(" · ");
 }
 
 function leads(rule: ConcernRecord, page: Page): string[] {

@@ -5,7 +5,7 @@ import {
   type PropertyRecord,
   type ProtectionRecord,
 } from "@sekisho/core";
-import { inLanguage } from "@sekisho/words";
+import { adviceWords, inLanguage } from "@sekisho/words";
 import { aligned } from "../shared/table.ts";
 import type { Shown } from "./catalogue.ts";
 import { basisWord, bulleted, checkedLines, type Page } from "./record-page.ts";
@@ -123,23 +123,44 @@ function propertyLines(record: PropertyRecord, page: Page): string[] {
 }
 
 function networkLines(record: NetworkRecord, page: Page): string[] {
+  const { words } = page;
   const { reach, long_range, radio, emits_identifier, subscription, mutual_authentication } = record;
-  const { link_protection, link_reaches } = record;
+  const { link_protection, link_reaches, offers } = record;
+  const { network, networkValues } = adviceWords(page.language);
   const position = page.knowledge.positions.get(reach);
   const from = position === undefined ? reach : inLanguage(position.name, page.language);
-  return table(
-    {
-      reach: from,
-      long_range,
-      radio,
-      emits_identifier,
-      subscription,
-      mutual_authentication,
-      link_protection,
-      link_reaches,
-    },
-    page,
-  );
+  const link = {
+    long_range,
+    radio,
+    emits_identifier,
+    subscription,
+    mutual_authentication,
+    link_protection,
+    link_reaches,
+  };
+  const rows = Object.entries({ reach: from, ...link }).map(([name, value]) => [
+    words.facts[name] ?? name,
+    said(value, page),
+  ]);
+  const can = offers.map((one) => `  - ${networkValues[one] ?? one}`);
+  return [
+    "",
+    ...aligned([...rows, ...airRows(record, page)]),
+    ...(can.length === 0 ? [] : ["", `${network["offers"] ?? ""}${words.colon.trimEnd()}`, ...can]),
+  ];
+}
+
+/** Whose spectrum, which generation, and whether new software can come down. */
+function airRows({ spectrum, open_standard, generation, lpwa, downlink }: NetworkRecord, page: Page): string[][] {
+  const { network, networkValues } = adviceWords(page.language);
+  const known: readonly (readonly [string, string | undefined])[] = [
+    ["spectrum", spectrum === undefined ? undefined : networkValues[spectrum]],
+    ["open_standard", open_standard ? page.words.yes : page.words.no],
+    ["generation", generation?.toUpperCase()],
+    ["lpwa", lpwa ? page.words.yes : undefined],
+    ["downlink", networkValues[downlink]],
+  ];
+  return known.flatMap(([name, value]) => (value === undefined ? [] : [[network[name] ?? name, value]]));
 }
 
 function protectionLines(record: ProtectionRecord, page: Page): string[] {

@@ -4,6 +4,7 @@ import { aligned } from "../shared/table.ts";
 import { wrapped } from "../shared/wrap.ts";
 import type { Shown } from "./catalogue.ts";
 import { ruleLines } from "./record-rule.ts";
+import { conflictLines, purchaseLines, referenceRecordLines } from "./record-advice.ts";
 import { bulleted, factWord, valueWord, type Page } from "./record-page.ts";
 import { vocabularyLines } from "./record-vocabulary.ts";
 
@@ -41,6 +42,12 @@ function linesOf(record: Shown, page: Page): string[] {
         `${words.table}${words.colon.trimEnd()}`,
         ...weightTable(record.levels, words).map((line) => `  ${line}`),
       ];
+    case "conflict":
+      return conflictLines(record, page);
+    case "purchase":
+      return purchaseLines(record, page);
+    case "reference":
+      return referenceRecordLines(record, page);
     case "fact":
       return factLines(record, page, knowledge);
     default:

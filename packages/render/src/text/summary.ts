@@ -1,13 +1,22 @@
-import type { Assessment, WeighedFinding } from "@sekisho/core";
-import { assessmentWords, inLanguage, reasonWords, type AssessmentWords, type Language } from "@sekisho/words";
-import { endpointClassWord, nameOf, questionText } from "../shared/names.ts";
+import type { Assessment, NotedFinding, WeighedFinding } from "@sekisho/core";
+import {
+  assessmentWords,
+  inLanguage,
+  overviewWords,
+  reasonWords,
+  type AssessmentWords,
+  type Language,
+} from "@sekisho/words";
+import { decisionState } from "../shared/finding-view.ts";
+import { endpointClassWord, nameOf, nameOfId, questionText } from "../shared/names.ts";
+import { notedTitle } from "../shared/noted.ts";
 import { cut, wrapped } from "../shared/wrap.ts";
 import { headingOf } from "./heading.ts";
 import type { TextOptions } from "./options.ts";
 
 /** A summary is no longer than this: it fits a screen. */
 export const MOST_LINES = 40;
-const MOST = { concerns: 3, findings: 5, questions: 5, addresses: 3 } as const;
+const MOST = { concerns: 3, findings: 5, noted: 2, questions: 5, addresses: 3 } as const;
 
 /** The result on one screen: the bound, the concerns, the five gaps to close first, five questions, the next command. */
 export function summaryOf(assessment: Assessment, options: TextOptions): string {
@@ -15,6 +24,7 @@ export function summaryOf(assessment: Assessment, options: TextOptions): string 
   const words = assessmentWords(language);
   const one = (text: string): string => cut(text, width);
   const findings = assessment.open().filter((finding) => finding.rule.kind === "recommendation");
+  const noted = assessment.noted();
   const questions = assessment.questions();
   const concerns = concernsBySubject(assessment, language);
   const titled = (title: string, most: number, all: number): string =>
@@ -30,7 +40,13 @@ export function summaryOf(assessment: Assessment, options: TextOptions): string 
       words.findings,
       MOST.findings,
       findings.length,
-      findings.slice(0, MOST.findings).flatMap((finding) => gapLines(finding, words, language)),
+      findings.slice(0, MOST.findings).flatMap((finding) => gapLines(finding, assessment, words, language)),
+    ),
+    ...section(
+      overviewWords(language).noted,
+      MOST.noted,
+      noted.length,
+      noted.slice(0, MOST.noted).map((finding) => notedLine(finding, words, language)),
     ),
     ...section(
       words.questions,
@@ -46,7 +62,7 @@ export function summaryOf(assessment: Assessment, options: TextOptions): string 
       }),
     ),
   ];
-  const tail = [...settledLine(assessment, words), ...taskLine(assessment, words, language)].map(one);
+  const tail = [...settledLine(assessment, words, language), ...taskLine(assessment, words, language)].map(one);
   const next = words.next(assessment.open()[0]?.id ?? "RULE@ID", options.path);
   return `${[...body.slice(0, MOST_LINES - tail.length - 2), "", ...tail, next].join("\n")}\n`;
 }
@@ -83,8 +99,8 @@ function concernsBySubject(assessment: Assessment, language: Language): string[]
 }
 
 /** A gap in two lines, what it is about first: a long title may be cut. */
-function gapLines(one: WeighedFinding, words: AssessmentWords, language: Language): string[] {
-  const decided = one.decisions.map((decision) => ` [${decision.id}: ${decision.value.status}]`).join("");
+function gapLines(one: WeighedFinding, assessment: Assessment, words: AssessmentWords, language: Language): string[] {
+  const decided = one.decisions.map((decision) => ` [${decisionState(assessment, decision, language)}]`).join("");
   const answers = one.answers === 0 ? "" : ` · ${words.answers(one.answers)}`;
   const fix = one.rule.kind === "recommendation" ? ` · ${inLanguage(one.rule.method, language)}` : "";
   return [
@@ -93,16 +109,26 @@ function gapLines(one: WeighedFinding, words: AssessmentWords, language: Languag
   ];
 }
 
-function settledLine(assessment: Assessment, words: AssessmentWords): string[] {
+const notedLine = (one: NotedFinding, words: AssessmentWords, language: Language): string =>
+  `  ${words.rating[one.rating]} ${nameOf(one.subject, language)}${reasonWords(language).colon}${notedTitle(one, language)}`;
+
+function settledLine(assessment: Assessment, words: AssessmentWords, language: Language): string[] {
   const settled = assessment.settled();
   const decisions = [...new Set(settled.flatMap((one) => one.decisions))];
-  return settled.length === 0 ? [] : [words.settledShort(settled.length, decisions)];
+  return settled.length === 0
+    ? []
+    : [
+        words.settledShort(
+          settled.length,
+          decisions.map((id) => nameOfId(assessment, id, language)),
+        ),
+      ];
 }
 
 function taskLine(assessment: Assessment, words: AssessmentWords, language: Language): string[] {
   const byOwner = new Map<string, number>();
   for (const task of assessment.tasks()) {
-    const owner = task.owner ?? words.nobody;
+    const owner = task.owner === undefined ? words.nobody : nameOfId(assessment, task.owner, language);
     byOwner.set(owner, (byOwner.get(owner) ?? 0) + 1);
   }
   const counts = [...byOwner].map(([owner, count]) => `${owner} ${count}`);

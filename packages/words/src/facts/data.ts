@@ -50,4 +50,9 @@ export const dataFacts: Readonly<Record<string, FactWords>> = {
   personal_data_travels: { en: "personal data travels", ja: "個人データが通信路を流れる" },
   data_handed_on: { en: "data goes to third parties", ja: "データが第三者に渡される" },
   third_parties_bound: { en: "each third party is bound by contract", ja: "すべての第三者が契約で拘束される" },
+  carries_talk: { en: "what people say to one another passes here", ja: "人同士の会話や通信内容が通過する" },
+  kept_data_exposed: {
+    en: "others can read personal data kept here on its way",
+    ja: "保管する個人データが送受信の途中で盗み読みされ得る",
+  },
 };

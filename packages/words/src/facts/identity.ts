@@ -20,6 +20,16 @@ export const identityFacts: Readonly<Record<string, FactWords>> = {
   symmetric: { en: "prover and checker hold the same value", ja: "証明側と検証側が同じ値を持つ" },
   never_rotated: { en: "never changed", ja: "一度も更新しない" },
   guessable: { en: "value on delivery can be guessed", ja: "出荷時の値を推測できる" },
+  worth_recording: {
+    en: "carries something worth recording until a key leaks",
+    ja: "鍵の漏えいを待って記録する価値のある内容を運ぶ",
+  },
+  weak_algorithm: { en: "algorithm or key size no longer holds", ja: "アルゴリズムまたは鍵長が危殆化している" },
+  weak_cryptography_used: {
+    en: "a credential uses cryptography that no longer holds",
+    ja: "危殆化した暗号を使う資格情報がある",
+  },
+  keys_made_poorly: { en: "keeps a key that others can foresee", ja: "第三者が予測できる方法で作られた鍵を持つ" },
   made_well: { en: "made so that nobody can foresee it", ja: "予測できない方法で生成される" },
   from_authenticated: { en: "start of the flow proves who it is", ja: "送信側が身元を証明する" },
   to_authenticated: { en: "end of the flow proves who it is", ja: "受信側が身元を証明する" },

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { controlFacts } from "./control.ts";
 import { dataFacts } from "./data.ts";
 import { hardwareFacts } from "./hardware.ts";
 import { identityFacts } from "./identity.ts";
@@ -14,6 +15,13 @@ import { lifecycleFacts } from "./lifecycle.ts";
 import { laboratoryFacts } from "./laboratory.ts";
 import { offlineFacts } from "./offline.ts";
 import { airFacts } from "./air.ts";
+import { operatorFacts } from "./operator.ts";
+import { partnersFacts } from "./partners.ts";
+import { machinesFacts } from "./machines.ts";
+import { boardFacts } from "./board.ts";
+import { interfaceFacts } from "./interface.ts";
+import { supplyFacts } from "./supply.ts";
+import { signalsFacts } from "./signals.ts";
 import { updatesFacts } from "./updates.ts";
 import type { FactWords } from "./words.ts";
 
@@ -35,6 +43,14 @@ export const factCatalogue: Readonly<Record<string, FactWords>> = {
   ...lifecycleFacts,
   ...powerFacts,
   ...softwareFacts,
+  ...controlFacts,
+  ...partnersFacts,
+  ...machinesFacts,
+  ...boardFacts,
+  ...interfaceFacts,
+  ...supplyFacts,
+  ...signalsFacts,
+  ...operatorFacts,
 };
 
 const wordsOf = (fact: string): FactWords | undefined =>

@@ -11,4 +11,8 @@ export const laboratoryFacts: Readonly<Record<string, FactWords>> = {
     ja: "実験設備があれば個体の秘密情報を取り出せる",
   },
   secrets_open_others: { en: "a secret of the unit opens others too", ja: "個体の秘密情報が他の個体にも通用する" },
+  laboratory_thought_of: {
+    en: "it was decided what a laboratory may get out of one chip",
+    ja: "実験設備で一つのチップから何が漏れ得るかが検討済みである",
+  },
 };

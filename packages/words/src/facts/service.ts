@@ -33,7 +33,6 @@ export const serviceFacts: Readonly<Record<string, FactWords>> = {
   store_encrypted: { en: "storage is encrypted", ja: "保存データが暗号化されている" },
   keys_lie_apart: { en: "keys lie apart from the data they protect", ja: "鍵が保護対象のデータと分離されている" },
   can_keep_encrypted: { en: "has storage of its own", ja: "自らのストレージを持つ" },
-  serves_endpoints: { en: "deals with units", ja: "エンドポイントを相手にする" },
   answers_for_units: {
     en: "deals with units and can measure them",
     ja: "エンドポイントを相手にし、その挙動を測定できる",

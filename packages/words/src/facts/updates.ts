@@ -1,6 +1,7 @@
 import type { FactWords } from "./words.ts";
 
 export const updatesFacts: Readonly<Record<string, FactWords>> = {
+  updates_staged: { en: "updates go out in steps that can be stopped", ja: "更新を段階的に配布し、途中で止められる" },
   shared_key_never_renewed: {
     en: "a secret that opens many is never renewed",
     ja: "多くに通用する秘密情報が更新されない",

@@ -6,17 +6,6 @@ import { written } from "../stated.ts";
 
 const byEnd = (all: Everything, end: "from" | "to") => grouped(all.of("flow"), (flow) => [flow.value[end]]);
 
-/** Flows that start at a component. */
-export const flowsOut: Role<"component", "flow"> = {
-  name: "flows_out",
-  of: "component",
-  to: "flow",
-  build: (all) => {
-    const flows = byEnd(all, "from");
-    return (subject) => asDrawn(flows.get(subject.id) ?? [], "flows", subject.id);
-  },
-};
-
 /** Flows that end at a component. */
 export const flowsIn: Role<"component", "flow"> = {
   name: "flows_in",
@@ -59,17 +48,6 @@ export const unitFlows: Role<"component", "flow"> = {
       const ends = [unitOf(flow.value.from), unitOf(flow.value.to)];
       return ends[0] === ends[1] ? [] : ends;
     });
-    return (subject) => asDrawn(flows.get(subject.id) ?? [], "flows", subject.id);
-  },
-};
-
-/** Flows over a network. */
-export const networkFlows: Role<"network", "flow"> = {
-  name: "network_flows",
-  of: "network",
-  to: "flow",
-  build: (all) => {
-    const flows = grouped(all.of("flow"), (flow) => idsIn(flow.value.over));
     return (subject) => asDrawn(flows.get(subject.id) ?? [], "flows", subject.id);
   },
 };
@@ -156,5 +134,16 @@ export const provenBy: Role<"credential", "component"> = {
       }
     }
     return (subject) => asDrawn([...(provers.get(subject.id) ?? [])], "proves_by", subject.id);
+  },
+};
+
+/** Flows over a network. */
+export const networkFlows: Role<"network", "flow"> = {
+  name: "network_flows",
+  of: "network",
+  to: "flow",
+  build: (all) => {
+    const flows = grouped(all.of("flow"), (flow) => idsIn(flow.value.over));
+    return (subject) => asDrawn(flows.get(subject.id) ?? [], "flows", subject.id);
   },
 };

@@ -52,14 +52,3 @@ function holderOf(one: Entity<"component">, all: Everything): Entity<"component"
   }
   return one;
 }
-
-/** Components that keep data. As drawn. */
-export const dataHeldBy: Role<"data", "component"> = {
-  name: "held_by",
-  of: "data",
-  to: "component",
-  build: (all) => {
-    const holders = grouped(all.of("component"), (one) => idsIn(one.value.holds));
-    return (subject) => asDrawn(holders.get(subject.id) ?? [], "held_by", subject.id);
-  },
-};

@@ -150,7 +150,7 @@ export const flow = z.strictObject({
   ...common,
   from: ref,
   to: ref,
-  /** One network, or the hops from the start to the end: a list says that these are all. */
+  /** One network, or the hops from the start to the end: a list says that these are all; `unknown` in it, that more may follow there. */
   over: z.union([ref, set]).optional(),
   protocol: z.string().optional(),
   version: stated(z.string()).optional(),

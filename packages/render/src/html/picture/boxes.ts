@@ -49,7 +49,7 @@ function linesOf(box: Box, width: number): readonly string[] {
 function readable(lines: readonly string[]): readonly string[] {
   const done = [...lines];
   for (let index = 1; index < done.length; index += 1) {
-    const [before, here] = [[...(done[index - 1] ?? "")], done[index] ?? ""];
+    const [before, here] = [Array.from(done[index - 1] ?? ""), done[index] ?? ""];
     if (!NOT_FIRST.test(here) || before.length < 2) continue;
     done[index] = `${before.pop() ?? ""}${here}`;
     done[index - 1] = before.join("");

@@ -23,9 +23,9 @@ export const anchorLocation: Fact<"component", string> = {
       (one) => one.value.class === "uicc" && read.truth(one, "own_security_domain").value === true,
     );
     if (sim !== undefined) {
-      const derived = read.truth(sim, "network_derived_keys");
+      const derived = read.word(sim, "network_derived_keys");
       return known(
-        derived.value === true ? "uicc-gba" : "uicc",
+        derived.value === "gba" || derived.value === "akma" ? "uicc-gba" : "uicc",
         together([read.truth(sim, "own_security_domain").because, derived.because]),
       );
     }

@@ -1,7 +1,7 @@
 import { and, isUnknown, known, not, or, type Known } from "../../known.ts";
 import type { Entity } from "../../../model/document.ts";
 import { setOf, type Fact, type Reader } from "../../fact.ts";
-import { setFrom, type SetOf } from "../../set-of.ts";
+import { contains, setFrom, type SetOf } from "../../set-of.ts";
 import { chipOf, isChip, isModem, partsBeside, unitOf } from "../../chip-scope.ts";
 import { drawn } from "../../roles/group.ts";
 import { updateRoute } from "../../update-route.ts";
@@ -55,6 +55,12 @@ export const codeReplaceableBy: Fact<"component", SetOf> = {
   },
 };
 
+/** Is a socket said to be there for loading software? */
+function takesImages(one: Entity<"component">, read: Reader): boolean {
+  const functions = read.words(one, "connector_functions");
+  return !isUnknown(functions.value) && contains(functions.value, "update").value === true;
+}
+
 /** Is code brought by a tool or a medium, as the device, its update client or system software says, or a modem of itself? */
 function routesByHand(subject: Entity<"component">, read: Reader): Known<boolean> {
   const chip = chipOf(subject, read);
@@ -64,5 +70,10 @@ function routesByHand(subject: Entity<"component">, read: Reader): Known<boolean
   const saying = carriers.filter((one) => !isUnknown(read.words(one, "update_by").value));
   const [first] = carriers;
   const asked = saying.length > 0 || first === undefined ? saying : [first];
-  return or(known(false, drawn("parts", subject.id)), ...asked.map((one) => updateRoute(one, read, BY_HAND)));
+  const sockets = modem ? [] : partsBeside(subject, ["local-connector"], read).filter((one) => takesImages(one, read));
+  return or(
+    known(false, drawn("parts", subject.id)),
+    ...sockets.map((one) => known(true, read.words(one, "connector_functions").because)),
+    ...asked.map((one) => updateRoute(one, read, BY_HAND)),
+  );
 }

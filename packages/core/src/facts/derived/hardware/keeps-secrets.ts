@@ -1,7 +1,7 @@
 import { isUnknown, known } from "../../known.ts";
 import { truth, type Fact } from "../../fact.ts";
 import { some } from "../../related.ts";
-import { chipsIn } from "../../chip-scope.ts";
+import { processorsIn } from "../../chip-scope.ts";
 import { holdsCredentials } from "../../roles/holding.ts";
 import { isSecret } from "../identity/is-secret.ts";
 
@@ -18,7 +18,7 @@ export const keepsSecrets: Fact<"component", boolean> = {
     if (!isUnknown(stated.value) || subject.value.holds !== undefined) return stated;
     const record = read.classOf(subject);
     if (!record.traits.stores) return known(false, { on: "knowledge", record: record.id, what: "stores" });
-    return record.group === "unit" && chipsIn(subject, read).length > 0
+    return record.group === "unit" && processorsIn(subject, read).length > 0
       ? known(false, { on: "as-drawn", what: "chips", of: subject.id })
       : stated;
   },

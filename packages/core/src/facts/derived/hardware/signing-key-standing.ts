@@ -9,32 +9,15 @@ import { holdsCredentials, keptIn } from "../../roles/holding.ts";
 import { updateServers } from "../../roles/of-class.ts";
 import { saidAt, STARTERS } from "../../said-at.ts";
 import { knownOutside } from "../identity/known-outside.ts";
+import { weakAlgorithm } from "../identity/weak-algorithm.ts";
 
 type Component = Entity<"component">;
 type Key = Entity<"credential">;
 
 const WITHIN_REACH = ["developer-machine", "build-server"];
 const APART = ["key-service", "hsm", "offline-hsm"];
-/** Algorithms by which somebody else can make what passes for signed. */
-const WEAK = [
-  "none",
-  "xor",
-  "proprietary",
-  "crc32",
-  "md5",
-  "sha-1",
-  "hmac-md5",
-  "rsa-1024",
-  "dsa",
-  "des",
-  "rc4",
-  "tea",
-  "keeloq",
-  "crypto-1",
-];
 const SIGNING = ["key-pair", "psk"];
 const kind = field<"credential", string>("credential", "kind");
-const algorithm = field<"credential", string>("credential", "algorithm");
 const exposure = field<"credential", string>("credential", "exposure");
 
 /**
@@ -87,10 +70,7 @@ const onServer = (key: Key, servers: readonly Component[], read: Reader): Compon
 
 /** What is public by nature is so for the half that units keep; a server that signs with it signs nothing. */
 function usable(key: Key, servers: readonly Component[], read: Reader): Known<boolean> {
-  const how = stated(
-    map(read.stated(key, algorithm), (word) => WEAK.includes(word)),
-    key,
-  );
+  const how = stated(read.fact(weakAlgorithm, key), key);
   const open = stated(
     map(read.stated(key, exposure), (word) => word === "public"),
     key,

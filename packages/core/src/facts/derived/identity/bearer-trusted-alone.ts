@@ -1,8 +1,8 @@
 import { truth, type Fact } from "../../fact.ts";
-import { and, isUnknown, known, notKnown, or } from "../../known.ts";
-import { bare, networkOf, protects } from "../../protection-layers.ts";
+import { and, isUnknown, known, not, notKnown, or } from "../../known.ts";
+import { bare, networkOf, protects, reachesEnd } from "../../protection-layers.ts";
 
-/** Is the protection of the network the only one, with nothing above it? */
+/** Is the protection of the network the only one, with nothing above it, although it ends before the far end? */
 export const bearerTrustedAlone: Fact<"flow", boolean> = {
   id: "bearer_trusted_alone",
   of: "flow",
@@ -18,6 +18,7 @@ export const bearerTrustedAlone: Fact<"flow", boolean> = {
         });
     return and(
       or(bearer, protects(subject, "link", read)),
+      not(reachesEnd(subject, "link", read)),
       bare(subject, "transport", read),
       bare(subject, "application", read),
     );

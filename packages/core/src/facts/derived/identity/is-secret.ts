@@ -14,6 +14,8 @@ export const isSecret: Fact<"credential", boolean> = {
   derive: (subject, read) => {
     const secret = map(read.stated(subject, kind), (sort) => !SEEN.includes(sort));
     const open = read.stated(subject, exposure);
+    // Of what kind it is may be open where somebody says that it is kept secret.
+    if (isUnknown(secret.value) && open.value === "secret") return known(true, open.because);
     return isUnknown(open.value) ? secret : and(secret, known(open.value !== "public", open.because));
   },
 };

@@ -16,7 +16,7 @@ export const movesWithPerson: Fact<"component", boolean> = {
     const carried = read.truth(around, "carried");
     if (!isUnknown(carried.value)) return carried;
     const power = read.word(around, "power");
-    if (power.value === "mains") return map(power, () => false);
+    if (power.value === "mains" || power.value === "mains-with-backup") return map(power, () => false);
     const personal = read.fact(handlesPersonalData, around);
     return personal.value === true ? known(true, personal.because) : carried;
   },

@@ -2,9 +2,9 @@ import { truth, type Fact } from "../../fact.ts";
 import { processorsIn } from "../../chip-scope.ts";
 import { unitAround } from "../../identity-proof.ts";
 import { and } from "../../known.ts";
-import { truthSaid } from "../../said-at.ts";
+import { bootChainVerified } from "../hardware/boot-chain-verified.ts";
 
-/** Does every chip of the unit that runs code of the product refuse to start code that was not released? */
+/** Does every chip of the unit that runs code of the product refuse to start code that was not released, boot loader included? */
 export const startsVerified: Fact<"component", boolean> = {
   id: "starts_verified",
   of: "component",
@@ -13,6 +13,6 @@ export const startsVerified: Fact<"component", boolean> = {
     const around = unitAround(subject, read);
     const chips = processorsIn(around, read);
     const hosts = chips.length === 0 ? [around] : chips;
-    return and(...hosts.map((host) => truthSaid(host, "secure_boot", read)));
+    return and(...hosts.map((host) => read.fact(bootChainVerified, host)));
   },
 };

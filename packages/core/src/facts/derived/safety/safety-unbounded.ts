@@ -1,8 +1,9 @@
 import type { Entity } from "../../../model/document.ts";
 import { truth, type Fact, type Reader } from "../../fact.ts";
-import { and, known, not, type Known } from "../../known.ts";
+import { and, known, not, or, type Known } from "../../known.ts";
 import { some } from "../../related.ts";
 import { performedBy } from "../../roles/functions.ts";
+import { someDangerousActuator } from "../../safety-actuators.ts";
 import { someSafetyFunction } from "../../safety-functions.ts";
 
 /**
@@ -14,7 +15,10 @@ export const safetyUnbounded: Fact<"component", boolean> = {
   of: "component",
   domain: truth,
   derive: (subject, read) =>
-    someSafetyFunction(subject, (one) => some(read.related(one, performedBy), (part) => unbounded(part, read)), read),
+    or(
+      someSafetyFunction(subject, (one) => some(read.related(one, performedBy), (part) => unbounded(part, read)), read),
+      someDangerousActuator(subject, (part) => unbounded(part, read), read),
+    ),
 };
 
 /** Only parts that move something can have such bounds; what a class lacks is not held against it. */

@@ -1,1 +1,1 @@
-export { step } from '../attack/step.ts';
+export { step } from '../compare/step.ts';

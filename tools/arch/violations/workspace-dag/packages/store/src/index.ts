@@ -1,0 +1,1 @@
+export { knowledge as store } from '../../knowledge/src/index.ts';
