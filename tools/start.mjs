@@ -21,7 +21,8 @@ try {
   process.stdout.write(
     start.next({
       explain: `npx sekisho explain CLP13_Q5.1@monitor ${example}`,
-      create: `${mine}/sekisho.yaml`,
+      create: `npx sekisho init ${mine}`,
+      ask: `npx sekisho ask ${mine}`,
       check: `npx sekisho check ${mine}`,
       assess: `npx sekisho assess ${mine}`,
       list: "npx sekisho list classes",

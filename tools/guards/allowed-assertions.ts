@@ -8,6 +8,7 @@ export const allowedAssertions: Readonly<Record<string, { readonly count: number
   "packages/core/src/facts/evaluation.ts": { count: 1, why: "the schema has checked the type of a field" },
   "packages/core/src/facts/memory.ts": { count: 2, why: "a column holds what its key's own derivation wrote" },
   "packages/core/src/facts/properties.ts": { count: 1, why: "the class says of which type a property is" },
+  "packages/core/src/facts/relations.ts": { count: 1, why: "a table answers for its own relation" },
   "packages/core/src/facts/roles/references.ts": { count: 2, why: "the filter keeps only the kinds of the role" },
   "packages/core/src/facts/supposed.ts": { count: 1, why: "a column holds what its key's own derivation wrote" },
   "packages/core/src/knowledge/advice.ts": { count: 1, why: "zod wants a list that is seen not to be empty" },
@@ -29,5 +30,6 @@ export const allowedAssertions: Readonly<Record<string, { readonly count: number
   "packages/knowledge/src/pack.ts": { count: 1, why: "build-pack has put every record through its schema" },
   "packages/words/src/ask.ts": { count: 1, why: "code and params of a mistake belong together" },
   "packages/words/src/edit.ts": { count: 1, why: "code and params of a problem belong together" },
+  "packages/words/src/decide.ts": { count: 1, why: "code and params of a problem belong together" },
   "packages/words/src/problems.ts": { count: 1, why: "code and params of a problem belong together" },
 };

@@ -1,4 +1,5 @@
 import { EXIT } from "./exit.ts";
+import { linesOf } from "./input.ts";
 
 const VERSION = "0.1.0";
 const argv = process.argv.slice(2);
@@ -23,12 +24,15 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) process.
 else {
   try {
     const { run } = await import("./program.ts");
-    process.exitCode = run(argv, VERSION, process.env, {
-      print: (text) => void process.stdout.write(text),
-      error: (text) => void process.stderr.write(text),
+    const output = {
+      print: (text: string) => void process.stdout.write(text),
+      error: (text: string) => void process.stderr.write(text),
       width: Math.max(60, process.stdout.columns ?? 80),
       coloured: { print: isColoured(process.stdout), error: isColoured(process.stderr) },
-    });
+    };
+    process.exitCode = await run(argv, VERSION, process.env, output, () =>
+      linesOf(process.stdin, process.stdout, process.stdin.isTTY && process.stdout.isTTY),
+    );
   } catch (error) {
     process.exitCode = EXIT.bug;
     const { faultText } = await import("./fault.ts");

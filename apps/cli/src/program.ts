@@ -9,7 +9,10 @@ import { runList } from "./commands/list.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runShow } from "./commands/show.ts";
 import { runWatch } from "./commands/watch.ts";
+import { addAskingCommands } from "./asking/commands.ts";
+import { addDecidingCommands } from "./deciding/commands.ts";
 import { EXIT, type Exit } from "./exit.ts";
+import type { OpenInput } from "./input.ts";
 import type { Output } from "./output.ts";
 import { askedLanguage, languageOf } from "./settings.ts";
 import { helpIn, usageError } from "./usage.ts";
@@ -19,11 +22,23 @@ interface Common {
   readonly model: Model;
 }
 
-/** Runs a command line and says how it ended; nothing here ends the process. */
-export function run(argv: readonly string[], version: string, environment: Environment, output: Output): Exit {
+/** Ends where a command asks and nobody can answer. */
+const nobody: OpenInput = () => ({ isTerminal: false, line: () => Promise.resolve(undefined), close: () => undefined });
+
+/**
+ * Runs a command line and says how it ended; nothing here ends the process. Commands that ask somebody end later. Their
+ * answers come from the input that `openInput` opens.
+ */
+export function run(
+  argv: readonly string[],
+  version: string,
+  environment: Environment,
+  output: Output,
+  openInput: OpenInput = nobody,
+): Exit | Promise<Exit> {
   const language = languageOf(askedLanguage(argv), environment);
-  let exit: Exit = EXIT.ok;
-  const program = programOf(version, language, output, (done) => {
+  let exit: Exit | Promise<Exit> = EXIT.ok;
+  const program = programOf(version, language, { output, openInput }, (done) => {
     exit = done;
   });
   try {
@@ -38,7 +53,12 @@ export function run(argv: readonly string[], version: string, environment: Envir
 }
 
 /** All commands. `done` hears how a command ended. */
-function programOf(version: string, language: Language, output: Output, done: (exit: Exit) => void): Command {
+function programOf(
+  version: string,
+  language: Language,
+  { output, openInput }: { readonly output: Output; readonly openInput: OpenInput },
+  done: (exit: Exit | Promise<Exit>) => void,
+): Command {
   const words = cliWords(language);
   const path = (): Argument => new Argument("[path]", words.arguments.path).default(".", ".");
   const model = (): Option =>
@@ -55,11 +75,13 @@ function programOf(version: string, language: Language, output: Output, done: (e
     .version(version, "-V, --version", words.options.version)
     .helpCommand("help [command]", words.commands.help)
     .addHelpText("after", `\n${words.examples("sekisho")}`);
-  const command = (name: keyof typeof words.commands): Command => {
-    const created = settled(new Command(name)).description(words.commands[name]);
+  const add = (name: string, description: string): Command => {
+    const created = settled(new Command(name)).description(description);
     program.addCommand(created);
     return created;
   };
+  const command = (name: keyof typeof words.commands): Command => add(name, words.commands[name]);
+  addAskingCommands({ command, path, language, output, openInput, done });
   command("assess")
     .argument("[paths...]", words.arguments.paths)
     .addOption(model())
@@ -95,6 +117,7 @@ function programOf(version: string, language: Language, output: Output, done: (e
     .action((id: string, at: string, options: Common & { readonly format: ExplanationFormat }) => {
       done(runExplain(id, at, { ...options, language }, output));
     });
+  addDecidingCommands({ add, language, output, openInput, done });
   command("check")
     .addArgument(path())
     .option("--fix", words.options.fix, false)

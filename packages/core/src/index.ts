@@ -38,6 +38,7 @@ export { createEvaluation, type Evaluation } from "./facts/evaluation.ts";
 export { judge, type Judged } from "./assess/judge.ts";
 export { findingId, statuses, type Derivation, type Finding, type RuleRecord, type Status } from "./assess/finding.ts";
 export { assess, type Assessment, type WeighedFinding } from "./assess/assess.ts";
+export { reassess, type Assessing, type Version } from "./assess/reassess.ts";
 export type { NotedFinding } from "./assess/noted.ts";
 export { overviewOf, type Overview } from "./assess/overview.ts";
 export type { QuestionPlan } from "./assess/questions.ts";
@@ -67,7 +68,7 @@ export { agendaOf, type Agenda, type Item, type Wanted } from "./ask/agenda.ts";
 export { readReply, personIn, type Answer, type Reply } from "./ask/answers.ts";
 export type { Cell } from "./ask/cells.ts";
 export type { Desk, Group } from "./ask/desk.ts";
-export { answerEdits, waitingEdits } from "./ask/edits.ts";
+export { answerEdits, joinedEdits, waitingEdits } from "./ask/edits.ts";
 export { effectOf, type Effect } from "./ask/effect.ts";
 export { formOf, type Choice, type Form } from "./ask/form.ts";
 export { labelOf } from "./ask/labels.ts";
@@ -80,6 +81,7 @@ export {
   type ReturnedRow,
   type RowMistake,
   type RowMistakeParams,
+  type SheetAnswer,
   type SheetProblem,
   type SheetRow,
 } from "./ask/sheet.ts";
@@ -87,6 +89,7 @@ export { askingStages, type AskingStage } from "./ask/stage.ts";
 export { meaningsOf, type Meanings } from "./read/meanings.ts";
 export { smallestChange, type ClearingChange, type Move, type SmallestChange } from "./change/smallest.ts";
 export { remedyOf } from "./change/remedy.ts";
+export type { Setting } from "./change/setting.ts";
 export { assessWith } from "./change/trial.ts";
 export {
   nextStart,
@@ -103,3 +106,19 @@ export {
   type StartKey,
   type StartQuestion,
 } from "./ask/start.ts";
+export { draftDecisions, findingOf, type DraftDecision, type Drafted } from "./change/decide.ts";
+export { pullsOf, type Pull } from "./change/pulls.ts";
+export { reliedOn, reopenedDecisions, type ReliedOn, type ReopenedDecision } from "./change/relied-on.ts";
+export {
+  decisionStatuses,
+  needed,
+  possible,
+  type DecisionStatus,
+  type Evidence,
+  type Wish,
+  type WishKey,
+  type WishProblem,
+  type WishProblemCode,
+  type WishProblemParams,
+} from "./change/wish.ts";
+export { boardKinds, boardOf, stageOfKind, type BoardKind, type BoardTask } from "./change/board.ts";

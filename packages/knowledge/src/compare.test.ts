@@ -57,6 +57,17 @@ describe("what a change of the document did", () => {
     expect(done.endpoints()[0]).toMatchObject({ id: "pump", tcbLost: [{ id: "shared-psk" }] });
   });
 
+  it.each([
+    ["encryption: yes", "encryption: no"],
+    ["from_proves: key, to_proves: key", "from_proves: none, to_proves: none"],
+    ["{authentication: {from_proves: key, to_proves: key}, encryption: yes}", "none"],
+    ["properties: {debug_port: open, read_lock: yes}", "properties: {}"],
+  ])("names a changed value at, inside or around what a finding rests on: %s → %s", (was, is) => {
+    const changes = between(TEXT, TEXT.replace(was, is)).findings();
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.filter((one) => one.causes().length === 0).map((one) => one.id)).toEqual([]);
+  });
+
   it("reopens an acceptance whose values are no longer so", () => {
     const done = between(TEXT, TEXT.replace("scope: fleet", "scope: device"));
     expect(done.decisions().reopened).toMatchObject([

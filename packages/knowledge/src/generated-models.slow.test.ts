@@ -1,4 +1,4 @@
-import { createEvaluation, facts, judge, parse, type Document } from "@sekisho/core";
+import { createEvaluation, facts, groundsOf, judge, parse, reassess, type Document, type Version } from "@sekisho/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
@@ -175,4 +175,79 @@ describe("generated products", () => {
       { seed: SEED, numRuns: RUNS },
     );
   }, 600_000);
+
+  it("going on from the version before gives what reading and assessing from scratch gives", () => {
+    const told = ({ assessment, problems }: Version): unknown => ({
+      problems,
+      statuses: [...assessment.judged.findings(() => true)].map((one) => `${one.id} ${one.status}`),
+      grounds: [...assessment.judged.findings(() => true)].map((one) => {
+        const { applies, decided } = assessment.judged.derive(one);
+        return [groundsOf(applies.because), decided === undefined ? undefined : groundsOf(decided.because)];
+      }),
+      questions: assessment.questions(),
+      open: assessment.open().map((one) => one.id),
+      completeness: assessment.completeness(),
+    });
+    const filesOf = (written: unknown) => [{ path: "sekisho.yaml", bytes: stringify(written) }];
+    const assessing = { knowledge, asOf: "2026-11-25" };
+    fc.assert(
+      fc.property(product, fc.array(fc.tuple(fc.nat(5), fc.nat(), fc.nat()), { maxLength: 4 }), (first, steps) => {
+        const written = structuredClone(first) as Changeable;
+        let version = reassess(undefined, filesOf(written), assessing);
+        for (const [kind, which, value] of steps) {
+          change(written, kind, which, value);
+          version = reassess(version, filesOf(written), assessing);
+          expect(told(version)).toEqual(told(reassess(undefined, filesOf(written), assessing)));
+        }
+      }),
+      { seed: SEED, numRuns: RUNS },
+    );
+  }, 600_000);
 });
+
+interface Changeable {
+  system: { name: string };
+  credentials: Record<string, Record<string, unknown>>;
+  components: Record<string, { class: string; part_of?: string; properties?: Record<string, unknown> }>;
+  flows: Record<string, Record<string, unknown>>;
+}
+
+const SAID_OF_KEYS: readonly Readonly<Record<string, string | number>>[] = [
+  { scope: "device" },
+  { scope: "fleet" },
+  { scope: "user" },
+  { revocable: "no" },
+  { revocable: "yes" },
+  { key_bits: 64 },
+  { key_bits: 256 },
+  { prepared_ahead: "yes" },
+  { rotation: "never" },
+  { algorithm: "des" },
+  { algorithm: "aes-128-gcm" },
+];
+
+/** One edit as somebody would make it: a property, a scope, a protection, a name, a flow taken away, a part drawn. */
+function change(of: Changeable, kind: number, which: number, value: number): void {
+  const ids = Object.keys(of.components);
+  const id = ids[which % ids.length] ?? "u0";
+  const component = of.components[id];
+  const flows = Object.keys(of.flows);
+  const flow = flows[which % Math.max(1, flows.length)];
+  if (kind === 0 && component !== undefined) {
+    const names = knowledge.classes.get(component.class)?.properties ?? [];
+    const property = knowledge.properties.get(names[value % Math.max(1, names.length)] ?? "");
+    if (property === undefined) return;
+    const values = property.type === "truth" ? ["yes", "no"] : property.values.map((one) => one.id);
+    const chosen = values[value % values.length];
+    component.properties = {
+      ...component.properties,
+      [property.id]: property.type === "set-of" ? [chosen] : (chosen ?? "unknown"),
+    };
+  } else if (kind === 1)
+    of.credentials["k0"] = { kind: "psk", ...of.credentials["k0"], ...SAID_OF_KEYS[value % SAID_OF_KEYS.length] };
+  else if (kind === 2 && flow !== undefined)
+    of.flows[flow] = { ...of.flows[flow], protection: { transport: ["none", "mutual-tls"][value % 2] } };
+  else if (kind === 3) of.system.name = `generated ${String(value % 7)}`;
+  else if (kind === 4 && flow !== undefined) Reflect.deleteProperty(of.flows, flow);
+  else if (kind === 5) of.components[`extra-${String(value % 9)}`] = { class: "endpoint" };
+}

@@ -219,7 +219,7 @@ describe("hops of a flow", () => {
   const station = (over: string, zones = ["field", "cloud"]): Assessment =>
     assessed(`
 zones: {field: {}, cloud: {}}
-networks: {wifi: {kind: wifi}, net: {kind: internet}, lan: {kind: ethernet}}
+networks: {wifi: {kind: wifi}, net: {kind: internet}, lan: {kind: ethernet}, cell: {kind: lte}, apn: {kind: private-apn}}
 components:
   box: {class: endpoint, zone: ${zones[0] ?? ""}, properties: {physical_access: sealed}}
   chip: {class: microcontroller, part_of: box}
@@ -236,7 +236,7 @@ flows:
   });
 
   it("are asked for where a local network alone leads into a service in another zone", () => {
-    for (const over of ["wifi", "lan"]) {
+    for (const over of ["wifi", "lan", "cell"]) {
       const one = station(over);
       expect(asked(one, "broker", "faces_internet")).toEqual(["telemetry.over"]);
       expect(reach(one, "broker")[0]).toBe("internet?");
@@ -244,7 +244,8 @@ flows:
   });
 
   it("are all there are where a list says so, or the service stands in the same zone", () => {
-    expect(fact(station("[lan]"), "broker", "faces_internet").value).toBe(false);
+    for (const over of ["[lan]", "[cell]", "apn"])
+      expect(fact(station(over), "broker", "faces_internet").value).toBe(false);
     expect(fact(station("lan", ["field", "field"]), "broker", "faces_internet").value).toBe(false);
   });
 

@@ -41,12 +41,14 @@ describe("vehicle tracking system (GB)", () => {
     expect(without.map((one) => one.id)).toEqual([]);
   });
 
-  it("GB-T4: a recommendation is held because it would undo another one that was taken", () => {
+  it("GB-T4: a recommendation is held because it would undo a control that is in place", () => {
     const [held, ...more] = document.entities.decision.filter((one) => one.value.status === "held");
     expect(more).toEqual([]);
-    const taken = document.entities.decision.filter((one) => one.value.status === "planned");
-    expect(held?.value.conflicts).toEqual(["CLP13_8.8"]);
-    expect(taken.map((one) => one.value.recommendation)).toContain("CLP13_8.8");
+    expect(held?.value.conflicts).toEqual(["CLP12_7.3"]);
+    expect(statusOf(designed, "CLP12_7.3@tracker")).toBe("met");
+    const pull = designed.conflicts().find((one) => one.id === "closed-path-or-second-path@tracker");
+    expect(pull?.status).toBe("unknown"); // whether another operator can be loaded on the SIM is not said
+    expect(pull?.record.between).toEqual(expect.arrayContaining(["CLP12_7.3", held?.value.recommendation]));
   });
 
   it("GB-O11: judged again with the decisions, no gap is left", () => {

@@ -21,7 +21,7 @@ export { differenceOutput, differenceSchema, type DifferenceOutput } from "./jso
 export { differenceMarkdownOf, type DifferenceMarkdownOptions } from "./markdown/difference.ts";
 export { agendaLines, stageAfter, waitingLines } from "./ask/overview.ts";
 export { effectLines } from "./ask/effect.ts";
-export { questionLines, type AskStyle } from "./ask/question.ts";
+export { questionLines, type AskStyle, type QuestionText } from "./ask/question.ts";
 export { sheetColumn, sheetColumns, sheetTable, type SheetColumn } from "./ask/sheet.ts";
 export { whyLines } from "./ask/why.ts";
 export { explanationMarkdownOf } from "./text/explanation-markdown.ts";
@@ -29,3 +29,8 @@ export { explanationJsonOf } from "./json/explanation.ts";
 export { explanationSchema } from "./json/explanation-schema.ts";
 export { SCHEMA_FILE, startDocument, type StartStyle } from "./start/document.ts";
 export { startLines } from "./start/question.ts";
+export { boardJsonOf, boardSchema } from "./json/board.ts";
+export { boardMarkdownOf, boardRowsOf, boardTextOf } from "./text/board.ts";
+export { decisionPreview, effectText, reopenedLines, reopenedTitle, type PreviewStyle } from "./text/decision.ts";
+export { nameOf } from "./shared/names.ts";
+export { written as valueText } from "./shared/values.ts";

@@ -22,13 +22,26 @@ export interface AdviceWords {
   readonly publisher: string;
   readonly citedBy: string;
   readonly alsoNumbers: (ids: readonly string[]) => string;
-  readonly offered: Readonly<Record<"offered" | "in-use" | "unknown", string>>;
-  /** Heading of the conflicts of an assessment, with how many are raised and how many of them are decided. */
-  readonly conflictsHeading: (raised: number, decided: number) => string;
-  readonly offersHeading: string;
-  readonly meetsGaps: (count: number) => string;
-  readonly decidedBy: (ids: readonly string[]) => string;
+  /** Said of a conflict that no decision names. */
   readonly open: string;
+  /** A place where it is not sure yet whether the purchase can be used or is there already. */
+  readonly perhaps: (place: string) => string;
+  readonly columns: Readonly<
+    Record<
+      | "conflict"
+      | "at"
+      | "between"
+      | "settle"
+      | "decided"
+      | "purchase"
+      | "meets"
+      | "cost"
+      | "finding"
+      | "law"
+      | "where",
+      string
+    >
+  >;
   readonly network: Readonly<Record<string, string>>;
   readonly networkValues: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,9 @@ type RowSaid = { readonly [C in keyof RowMistakeParams]: (params: RowMistakePara
 
 /** What `ask` says: questions, answers, effects, sheets, and what is wrong with an answer. */
 export interface AskWords {
+  readonly options: Readonly<
+    Record<"of" | "about" | "stage" | "all" | "source" | "waiting" | "format" | "answers" | "partly", string>
+  >;
   /** How far answering goes, said before the first question. `half` is 0 where it says nothing. */
   readonly end: (of: { readonly questions: number; readonly findings: number; readonly half: number }) => string;
   /** Critical findings that these questions alone do not decide, and why. */
@@ -51,7 +54,6 @@ export interface AskWords {
   readonly noEffect: string;
   readonly undone: (addresses: readonly string[]) => string;
   readonly nothingToUndo: string;
-  readonly skipped: string;
   readonly stop: string;
   readonly allAsked: string;
   readonly ended: string;
@@ -61,20 +63,17 @@ export interface AskWords {
     readonly skipped: number;
     readonly mistakes: number;
   }) => string;
-  readonly rest: (questions: number) => string;
-  readonly restLater: (questions: number, stage: AskingStage) => string;
+  readonly rest: (questions: number, path: string) => string;
+  readonly restLater: (questions: number, stage: AskingStage, path: string) => string;
   readonly next: (path: string) => string;
   readonly mistakes: Said;
   /** Why an answer could not be written. */
   readonly refused: string;
   readonly unwritten: string;
   readonly changedMeanwhile: (file: string) => string;
-  readonly gone: (file: string) => string;
+  readonly answeredMeanwhile: string;
   readonly incomplete: (problems: number) => string;
-  readonly noPerson: (typed: string, people: readonly string[], nearest: string | undefined) => string;
-  readonly noPeople: string;
   readonly noEntity: (typed: string, nearest: string | undefined) => string;
-  readonly nothingFor: string;
   readonly waiting: {
     readonly title: string;
     readonly none: string;

@@ -4,6 +4,17 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : ` Did you mean "${nearest}"?`);
 
 export const english: AskWords = {
+  options: {
+    of: "only what this person was asked, or implements",
+    about: "only what is about this entry, its parts and flows",
+    stage: "questions of this stage of the process and of those before",
+    all: "also what would change no critical finding",
+    source: "what the answers rest on: a data sheet, a meeting",
+    waiting: "who was asked what, and until when",
+    format: "put the questions, or print them as a sheet to send",
+    answers: "take in a sheet with answers",
+    partly: "write the good answers of a sheet although others are not",
+  },
   end: ({ questions, findings, half }) =>
     `${plural(questions, "question settles", "questions settle")} ${plural(findings, "critical finding", "critical findings")}${half > 0 && half < questions ? `, the first ${half} half of them` : ""}.`,
   undecided: (findings) =>
@@ -69,7 +80,6 @@ export const english: AskWords = {
   noEffect: "  nothing is decided by it yet",
   undone: (addresses) => `↶ taken back: ${addresses.join(", ")}`,
   nothingToUndo: "There is nothing to take back.",
-  skipped: "left open",
   stop: "The next question would change no critical finding.",
   allAsked: "There is nothing left to ask.",
   ended: "Ended; what was answered is written.",
@@ -80,9 +90,9 @@ export const english: AskWords = {
       ...(skipped > 0 ? [`${skipped} left open`] : []),
       ...(mistakes > 0 ? [`${mistakes} not understood`] : []),
     ].join(", "),
-  rest: (questions) => `${plural(questions, "question", "questions")} can wait: sekisho ask --all`,
-  restLater: (questions, stage) =>
-    `${plural(questions, "question", "questions")} of later stages: sekisho ask --stage ${stage}`,
+  rest: (questions, path) => `${plural(questions, "question", "questions")} can wait: sekisho ask ${path} --all`,
+  restLater: (questions, stage, path) =>
+    `${plural(questions, "question", "questions")} of later stages: sekisho ask ${path} --stage ${stage}`,
   next: (path) => `Next: sekisho assess ${path}`,
   mistakes: {
     "not-an-answer": ({ typed, nearest }) => `"${typed}" is none of the answers.${meant(nearest)}`,
@@ -107,18 +117,11 @@ export const english: AskWords = {
   },
   refused: "This was not written:",
   unwritten: "Not written:",
-  changedMeanwhile: (file) =>
-    `${file} was changed by somebody else. It was read again; nothing was lost. Please answer once more.`,
-  gone: (file) => `${file} is not there any more. What was answered before was written; this answer was not.`,
+  changedMeanwhile: (file) => `${file} was changed by somebody else and was read again; what they wrote is kept.`,
+  answeredMeanwhile: "This was answered meanwhile, or is no longer there; this answer was not written.",
   incomplete: (problems) =>
     `The document has ${plural(problems, "problem", "problems")} (sekisho check). What they stand on counts as unknown; the rest is asked.`,
-  noPerson: (typed, people, nearest) =>
-    people.length === 0
-      ? `The document names no people, so nobody is called "${typed}".`
-      : `"${typed}" is not in people.${nearest === undefined ? ` There are: ${people.join(", ")}.` : meant(nearest)}`,
-  noPeople: "The document names no people yet: add a section people.",
   noEntity: (typed, nearest) => `The document has no "${typed}".${meant(nearest)}`,
-  nothingFor: "There is nothing to ask here.",
   waiting: {
     title: "Waiting for answers",
     none: "Nobody is being waited for.",

@@ -3,6 +3,17 @@ import type { AskWords } from "./ask-words.ts";
 const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `「${nearest}」のことですか。`);
 
 export const japanese: AskWords = {
+  options: {
+    of: "この人に照会した質問と、この人が実装を担当する項目だけに絞る",
+    about: "この項目（部品とフローを含む）に関する質問だけに絞る",
+    stage: "この段階までの質問をする",
+    all: "重大な項目に関わらない質問もする",
+    source: "答えの根拠（データシート、打合せなど）",
+    waiting: "誰に何をいつまで照会しているかを示す",
+    format: "対話で質問する、または送付用の表として出力する",
+    answers: "回答が記入された表を取り込む",
+    partly: "問題のある行があっても、問題のない回答だけを記録する",
+  },
   end: ({ questions, findings, half }) =>
     `${questions}件の質問に答えれば、重大な項目${findings}件を判定できます${half > 0 && half < questions ? `（半数は最初の${half}件で判定可能）` : ""}。`,
   undecided: (findings) => `ほかに重大な項目${findings}件が、後の段階の質問や、照会中の回答を待っています。`,
@@ -73,7 +84,6 @@ export const japanese: AskWords = {
   noEffect: "  これだけではまだ何も判定できません",
   undone: (addresses) => `↶ 取り消しました：${addresses.join("、")}`,
   nothingToUndo: "取り消せる答えはありません。",
-  skipped: "保留",
   stop: "次の質問に答えても、重大な項目の判定は変わりません。",
   allAsked: "質問はもうありません。",
   ended: "終了しました。答えた内容は記録済みです。",
@@ -84,8 +94,8 @@ export const japanese: AskWords = {
       ...(skipped > 0 ? [`保留${skipped}件`] : []),
       ...(mistakes > 0 ? [`解釈できなかった入力${mistakes}件`] : []),
     ].join("、"),
-  rest: (questions) => `急がない質問：${questions}件（sekisho ask --all）`,
-  restLater: (questions, stage) => `後の段階の質問：${questions}件（sekisho ask --stage ${stage}）`,
+  rest: (questions, path) => `急がない質問：${questions}件（sekisho ask ${path} --all）`,
+  restLater: (questions, stage, path) => `後の段階の質問：${questions}件（sekisho ask ${path} --stage ${stage}）`,
   next: (path) => `次の操作：sekisho assess ${path}`,
   mistakes: {
     "not-an-answer": ({ typed, nearest }) => `「${typed}」は選択肢にありません。${meant(nearest)}`,
@@ -110,18 +120,11 @@ export const japanese: AskWords = {
   },
   refused: "次の理由で記録できませんでした。",
   unwritten: "記録できませんでした。",
-  changedMeanwhile: (file) =>
-    `${file} がほかで変更されたため、読み直しました。失われた内容はありません。もう一度答えてください。`,
-  gone: (file) => `${file} がなくなっています。ここまでの答えは記録済みですが、この答えは記録できませんでした。`,
+  changedMeanwhile: (file) => `${file} がほかで変更されたため、読み直しました。相手の変更は残っています。`,
+  answeredMeanwhile: "この質問にはその間に別の答えが書かれたか、対象がなくなったため、この答えは記録していません。",
   incomplete: (problems) =>
     `文書に問題が${problems}件あります（sekisho check で表示）。該当箇所は不明として扱い、残りについて質問します。`,
-  noPerson: (typed, people, nearest) =>
-    people.length === 0
-      ? `文書に担当者がいないため、「${typed}」は見つかりません。`
-      : `「${typed}」は people にありません。${nearest === undefined ? `登録済み：${people.join("、")}` : meant(nearest)}`,
-  noPeople: "文書にまだ担当者がいません。people セクションを加えてください。",
   noEntity: (typed, nearest) => `文書に「${typed}」はありません。${meant(nearest)}`,
-  nothingFor: "ここで質問することはありません。",
   waiting: {
     title: "回答待ち",
     none: "回答待ちの質問はありません。",

@@ -4,7 +4,10 @@ export interface CliWords {
   readonly sentences: (all: readonly string[]) => string;
   readonly about: string;
   readonly commands: Readonly<
-    Record<"assess" | "diff" | "watch" | "explain" | "check" | "show" | "list" | "schema" | "help", string>
+    Record<
+      "init" | "ask" | "assess" | "diff" | "watch" | "explain" | "check" | "show" | "list" | "schema" | "help",
+      string
+    >
   >;
   readonly arguments: Readonly<
     Record<"paths" | "path" | "before" | "after" | "finding" | "record" | "list" | "schema", string>
@@ -60,8 +63,9 @@ export interface CliWords {
     readonly next: (steps: {
       readonly explain: string;
       readonly create: string;
-      readonly check: string;
+      readonly ask: string;
       readonly assess: string;
+      readonly check: string;
       readonly list: string;
     }) => string;
   };

@@ -6,6 +6,8 @@ export const english: CliWords = {
   sentences: (all) => all.join(" "),
   about: "Assesses IoT products along the GSMA IoT Security Guidelines.",
   commands: {
+    init: "write a first document from a few answers: what talks to what, which secret, where it is kept",
+    ask: "ask what matters most, and write each answer into the document; sheets for others, out and back in",
     assess: "assess documents: what is certain, what to close first, what to ask",
     diff: "what differs between two states of a document, or two of its models, and what that did",
     watch: "assess again at every save, and print what changed; Ctrl-C ends it",
@@ -93,14 +95,12 @@ export const english: CliWords = {
   start: {
     before: "BEFORE – an example: a heart rate monitor as it was first designed",
     after: "AFTER – the same product with the decisions it has planned",
-    next: ({ explain, create, check, assess, list }) => `NEXT
+    next: ({ explain, create, ask, assess, check, list }) => `NEXT
   why a finding is what it is   ${explain}
   describe your own product     ${create}
-    begin with these lines, then draw components, flows, data and credentials as in the example:
-      format: sekisho/1
-      system: {name: My product}
-  what is not right in it       ${check}
+  be asked what matters most    ${ask}
   what the guidelines say       ${assess}
+  what is not right in it       ${check}
   words to describe it with     ${list}
 `,
   },

@@ -4,6 +4,8 @@ export const japanese: CliWords = {
   sentences: (all) => all.join(""),
   about: "GSMA IoTセキュリティガイドラインに沿ってIoT製品を評価します。",
   commands: {
+    init: "いくつかの質問への答えから、最初の文書を作成する（何と通信し、どの秘密情報を、どこに保管するか）",
+    ask: "重要な順に質問し、答えを文書に書き込む（社外などに送る質問表の出力と取り込みも）",
     assess: "文書を評価し、確定した指摘・優先すべき対策・確認すべき質問を示す",
     diff: "文書の二つの状態、または二つのモデルを比べ、何が変わり、評価にどう影響したかを示す",
     watch: "保存のたびに再評価し、変化だけを示す（Ctrl-Cで終了）",
@@ -84,14 +86,12 @@ export const japanese: CliWords = {
   start: {
     before: "【対策前】例：当初設計の心拍数モニター",
     after: "【対策後】計画中の決定を反映した同じ製品",
-    next: ({ explain, create, check, assess, list }) => `次の操作
+    next: ({ explain, create, ask, assess, check, list }) => `次の操作
   指摘の理由を見る        ${explain}
   自社製品を記述する      ${create}
-    次の2行から始め、例にならって構成要素・フロー・データ・資格情報を加えます。
-      format: sekisho/1
-      system: {name: 製品名}
-  記述の誤りを調べる      ${check}
+  重要な質問に答える      ${ask}
   ガイドラインで評価する  ${assess}
+  記述の誤りを調べる      ${check}
   記述に使う語を調べる    ${list}
 `,
   },

@@ -27,3 +27,5 @@ export { smallestWords } from "./smallest.ts";
 export type { SmallestWords } from "./smallest-words.ts";
 export { startWords } from "./start.ts";
 export type { StartWords } from "./start-words.ts";
+export { decideWords, describeWishProblem } from "./decide.ts";
+export type { DecideWords } from "./decide-words.ts";

@@ -1,6 +1,6 @@
 import type { Effort, ReportWords } from "./report-words.ts";
 
-const units: Readonly<Record<string, string>> = { "person-days": "person-days" };
+const units: Readonly<Record<string, string>> = { "person-days": "person-days", EUR: "EUR" };
 
 function effort({ min, likely, max, unit }: Effort): string {
   const range = min === undefined && max === undefined ? "" : ` (${min ?? likely}–${max ?? likely})`;
@@ -23,6 +23,9 @@ export const reportEn: ReportWords = {
     secrets: "Secrets and what they open",
     personal: "Data about people",
     owners: "Who answers for what",
+    conflicts: "Conflicts to decide",
+    offers: "One purchase, several gaps",
+    overruled: "Overruled by law",
     settled: "Settled by decisions",
     questions: "Open questions",
     tasks: "Tasks",
@@ -47,6 +50,9 @@ export const reportEn: ReportWords = {
     personal: "What may be about people, who else gets it, and where it leaves the area of a data protection law.",
     owners: "Delivered things and parts of the service for which nobody is named yet.",
     partly: "Half of what the recommendation asks for is there.",
+    conflicts: "Two good things pull against each other here: somebody has to decide, and write down why.",
+    offers: "What meets several gaps at once is paid for once. Costs are judgement.",
+    overruled: "Neither gaps nor accepted: a law forbids or settles it otherwise.",
     settled: "In order in this model, and only because of a decision.",
     questions: "Nobody has stated these. Those come first that would settle most.",
     tasks: "Planned decisions and the document's own tasks, with who implements them.",

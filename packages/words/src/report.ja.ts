@@ -1,6 +1,6 @@
 import type { Effort, ReportWords } from "./report-words.ts";
 
-const units: Readonly<Record<string, string>> = { "person-days": "人日" };
+const units: Readonly<Record<string, string>> = { "person-days": "人日", EUR: "ユーロ" };
 
 function effort({ min, likely, max, unit }: Effort): string {
   const range = min === undefined && max === undefined ? "" : `（${min ?? likely}～${max ?? likely}）`;
@@ -23,6 +23,9 @@ export const reportJa: ReportWords = {
     secrets: "秘密情報と、それにより開くもの",
     personal: "人に関するデータ",
     owners: "担当者が未定のもの",
+    conflicts: "判断が必要な対立",
+    offers: "複数のギャップを満たす調達・作業",
+    overruled: "法令により適用不可",
     settled: "決定により解消した項目",
     questions: "未回答の質問",
     tasks: "タスク",
@@ -46,6 +49,9 @@ export const reportJa: ReportWords = {
     personal: "人に関する可能性のあるデータと、提供先、個人データ保護法の法域を越えるフローを示します。",
     owners: "実装の責任者または監視担当者が決まっていないものです。",
     partly: "推奨事項の求める内容の一部が実施されています。",
+    conflicts: "二つの望ましいことが互いに対立しています。誰かが判断し、理由を記録する必要があります。",
+    offers: "複数のギャップを一度の費用で満たすものです。費用は当方の判断によります。",
+    overruled: "ギャップでも受容でもありません。法令が禁じているか、別の定めがあります。",
     settled: "このモデルで問題がないのは、次の決定があるためです。",
     questions: "どこにも記載がない事項です。答えることで多くの判定が決まるものから順に示します。",
     tasks: "計画中の決定と、文書に書かれたタスクです。担当は実施責任者です。",

@@ -29,6 +29,7 @@ export interface StartWords {
         | "secret"
         | "readings"
         | "commands"
+        | "reaction"
         | "software"
         | "app"
         | "service"

@@ -53,6 +53,7 @@ export const english: StartWords = {
       secret: "Secret of the unit",
       readings: "What the unit measures or records",
       commands: "Commands to the unit",
+      reaction: "What the unit does on a command",
       software: "Software of the unit",
       app: "Phone app",
       service: "Service",

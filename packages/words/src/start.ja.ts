@@ -53,6 +53,7 @@ export const japanese: StartWords = {
       secret: "個体の秘密情報",
       readings: "機器の測定値・記録",
       commands: "機器への指令",
+      reaction: "指令による機器の動作",
       software: "機器のソフトウェア",
       app: "スマートフォンアプリ",
       service: "サービス",

@@ -57,7 +57,7 @@ export function runExplain(
 const LISTED = 8;
 
 /** What was most likely meant by an id that no finding has: the nearest id, or the findings of the rule or subject typed. */
-function hintsFor(id: string, { judged, document, knowledge }: Assessment, language: Language): string[] {
+export function hintsFor(id: string, { judged, document, knowledge }: Assessment, language: Language): string[] {
   const words = cliWords(language);
   const all = [...judged.findings(() => true)];
   const listed = (title: string, found: readonly Finding[]): string[] => [

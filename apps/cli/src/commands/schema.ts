@@ -1,6 +1,6 @@
 import { documentSchema } from "@sekisho/core";
 import { readPack } from "@sekisho/knowledge";
-import { assessmentSchema, assessmentsSchema, differenceSchema, explanationSchema } from "@sekisho/render";
+import { assessmentSchema, boardSchema, assessmentsSchema, differenceSchema, explanationSchema } from "@sekisho/render";
 import { cliWords, type Language } from "@sekisho/words";
 import { EXIT, type Exit } from "../exit.ts";
 import type { Output } from "../output.ts";
@@ -11,6 +11,7 @@ const schemas: Readonly<Record<string, () => unknown>> = {
   assessments: () => assessmentsSchema(),
   diff: () => differenceSchema(),
   explanation: () => explanationSchema(),
+  tasks: () => boardSchema(),
 };
 
 /** Prints the JSON Schema of documents (for editors) or of assessments and comparisons (for programs that read the results). */

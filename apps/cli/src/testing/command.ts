@@ -25,6 +25,30 @@ export function ran(argv: readonly string[], environment: Readonly<Record<string
     width: 80,
     coloured: { print: false, error: false },
   });
+  if (exit instanceof Promise) throw new Error("invariant: a command that asks is run with `answered`");
+  return { exit, printed: printed.join(""), errors: errors.join("") };
+}
+
+/** Runs a command that asks, in this process; lines are what a pipe gives it, or what somebody types at a terminal. */
+export async function answered(
+  argv: readonly string[],
+  lines: readonly string[],
+  { language = "en", isTerminal = false }: { readonly language?: string; readonly isTerminal?: boolean } = {},
+): Promise<Ended> {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const left = [...lines];
+  const output = {
+    print: (text: string) => void printed.push(text),
+    error: (text: string) => void errors.push(text),
+    width: 80,
+    coloured: { print: false, error: false },
+  };
+  const exit = await run(argv, "0.0.0", { LANG: language }, output, () => ({
+    isTerminal,
+    line: () => Promise.resolve(left.shift()),
+    close: () => undefined,
+  }));
   return { exit, printed: printed.join(""), errors: errors.join("") };
 }
 

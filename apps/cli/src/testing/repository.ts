@@ -56,6 +56,7 @@ export function ranIn(folder: string, argv: readonly string[], more: Readonly<Re
     env: { ...environment, LANG: "C", ...more },
     encoding: "utf8",
     timeout: 60_000,
+    killSignal: "SIGKILL",
   });
   return { exit: result.status, printed: result.stdout, errors: result.stderr };
 }

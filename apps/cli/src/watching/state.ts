@@ -1,4 +1,12 @@
-import { assess, compare, parse, type Assessment, type Comparison, type Model, type Problem } from "@sekisho/core";
+import {
+  compare,
+  reassess,
+  type Assessment,
+  type Comparison,
+  type Model,
+  type Problem,
+  type Version,
+} from "@sekisho/core";
 import { readPack } from "@sekisho/knowledge";
 import type { DocumentFiles } from "../files.ts";
 
@@ -6,6 +14,8 @@ import type { DocumentFiles } from "../files.ts";
 export interface State {
   readonly read: DocumentFiles;
   readonly problems: readonly Problem[];
+  /** The version read last, good or not: the next one goes on from it. */
+  readonly version: Version | undefined;
   /** The last result without errors; until there is one, what could be assessed. */
   readonly standing: Assessment | undefined;
   /** Are there errors now that keep the standing result from being replaced? */
@@ -26,37 +36,34 @@ export interface Watching {
 
 /** The state at the start: what can be assessed is, errors or not. */
 export function firstState(read: DocumentFiles, watching: Watching): State {
-  const { assessment, problems } = assessed(read, watching);
-  return { read, problems, standing: assessment, isBroken: assessment === undefined };
+  const { version, problems } = assessed(read, undefined, watching);
+  return { read, problems, version, standing: version?.assessment, isBroken: version === undefined };
 }
 
 /** The step from one state to what is on disk now. Errors that were not there before leave the last good result standing. */
 export function stepTo(read: DocumentFiles, before: State, watching: Watching): Step {
   if (isSameRead(read, before.read)) return { is: "same" };
-  const { assessment, problems } = assessed(read, watching);
+  const { version, problems } = assessed(read, before.version, watching);
+  const assessment = version?.assessment;
   const { standing } = before;
   const wasGood = standing !== undefined && !standing.document.incomplete;
   if (assessment === undefined || (wasGood && assessment.document.incomplete))
-    return { is: "broken", state: { read, problems, standing, isBroken: true } };
+    return { is: "broken", state: { read, problems, version, standing, isBroken: true } };
   return {
     is: "changed",
-    state: { read, problems, standing: assessment, isBroken: false },
+    state: { read, problems, version, standing: assessment, isBroken: false },
     comparison: standing === undefined ? undefined : compare(standing, assessment),
   };
 }
 
 function assessed(
   { files, problems: unread }: DocumentFiles,
+  before: Version | undefined,
   { model, asOf }: Watching,
-): { readonly assessment: Assessment | undefined; readonly problems: readonly Problem[] } {
-  const knowledge = readPack();
-  if (files.length === 0) return { assessment: undefined, problems: unread };
-  const { document, problems } = parse(files, knowledge);
-  const incomplete = document.incomplete || unread.length > 0;
-  return {
-    assessment: assess({ ...document, incomplete }, knowledge, asOf, { model }),
-    problems: [...unread, ...problems],
-  };
+): { readonly version: Version | undefined; readonly problems: readonly Problem[] } {
+  if (files.length === 0) return { version: undefined, problems: unread };
+  const version = reassess(before, files, { knowledge: readPack(), asOf, model, incomplete: unread.length > 0 });
+  return { version, problems: [...unread, ...version.problems] };
 }
 
 function isSameRead(a: DocumentFiles, b: DocumentFiles): boolean {

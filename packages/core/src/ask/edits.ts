@@ -52,7 +52,9 @@ export function valueEdits(
 ): readonly Edit[] {
   const before = written(cell.entity.value, cell.field.split("."));
   const inside = isLongForm(before) ? before.is : before;
-  const whole = form.many ? joined(inside, value) : value;
+  const all = members(inside, value);
+  const listed = form.long || all.length !== 1 ? all : all[0];
+  const whole = form.many ? listed : value;
   if (form.credential) return [set(cell, { ...(isLongForm(before) ? before : {}), is: inside, with: value, ...said })];
   return [set(cell, form.long && Object.keys(said).length > 0 ? { is: whole, ...said } : whole)];
 }
@@ -76,7 +78,7 @@ function set({ entity, field, address }: Cell, value: unknown): Edit {
   return { do: "set", address, value };
 }
 /** What a list says already, and what the answer adds; the open end goes, unless the answer has it again. */
-function joined(inside: unknown, value: unknown): readonly unknown[] {
+function members(inside: unknown, value: unknown): readonly unknown[] {
   const listed = (of: unknown): readonly unknown[] => (Array.isArray(of) ? of : []);
   return [...new Set([...listed(inside).filter((one) => one !== "unknown"), ...listed(value)])];
 }
@@ -84,19 +86,48 @@ function joined(inside: unknown, value: unknown): readonly unknown[] {
 /** A part is there: it is drawn, with nothing known about it. It is not: its unit names it absent. */
 function partEdits(cell: Cell, part: string, isThere: boolean, document: Document): readonly Edit[] {
   if (!isThere) return [{ do: "include", address: `${cell.entity.id}.absent`, member: part }];
-  const id = freePart(part, document);
+  const id = freePart(cell.entity.id, part, document);
   return [
     { do: "add", section: "components", id, value: { class: part, part_of: cell.entity.id }, after: cell.entity.id },
   ];
 }
 
-/** An id for a part that nobody has or had: its class, with a number where that is taken. */
-function freePart(part: string, { byId, formerly }: Document): string {
+/** An id for a part that nobody has or had: of its unit and class, with a number where that is taken. */
+function freePart(unit: string, part: string, { byId, formerly }: Document): string {
   const isFree = (id: string): boolean => !byId.has(id) && !formerly.has(id);
-  if (isFree(part)) return part;
+  const plain = `${unit}-${part}`.slice(0, LONGEST_ID - 3).replace(/-+$/, "");
+  if (isFree(plain)) return plain;
   let number = 2;
-  while (!isFree(`${part}-${number}`)) number += 1;
-  return `${part}-${number}`;
+  while (!isFree(`${plain}-${number}`)) number += 1;
+  return `${plain}-${number}`;
+}
+const LONGEST_ID = 63;
+
+/** Several answers at once: two that make a map of the same bare word make one map together. */
+export function joinedEdits(edits: readonly Edit[]): readonly Edit[] {
+  const all: Edit[] = [];
+  const at = new Map<string, number>();
+  for (const one of edits) {
+    const key = one.do === "set" && isMap(one.value) && !("is" in one.value) ? String(one.address) : undefined;
+    const index = key === undefined ? undefined : at.get(key);
+    const before = index === undefined ? undefined : all[index];
+    if (index !== undefined && before?.do === "set" && one.do === "set")
+      all[index] = { ...before, value: together(before.value, one.value) };
+    else {
+      if (key !== undefined) at.set(key, all.length);
+      all.push(one);
+    }
+  }
+  return all;
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function together(a: unknown, b: unknown): unknown {
+  if (!isMap(a) || !isMap(b)) return b;
+  const both = Object.entries(b).map(([key, value]) => [key, key in a ? together(a[key], value) : value] as const);
+  return { ...a, ...Object.fromEntries(both) };
 }
 
 /** The edits that write down whom a question was sent to. */

@@ -13,6 +13,7 @@ import { judge, type Judged } from "./judge.ts";
 import { notedFindings, type NotedFinding } from "./noted.ts";
 import { questionsOf, type Question, type QuestionPlan } from "./questions.ts";
 import { weigher, type Weight } from "./rating.ts";
+import { isAbout, overruling, type Overruled } from "./overruled.ts";
 import { offersOf, type Offer } from "./purchases.ts";
 import { groundsOf } from "./reasons.ts";
 import { tasksOf, type Task } from "./tasks.ts";
@@ -47,6 +48,8 @@ export interface Assessment {
    * a step more; then by turns, one for each subject, those first that can be attacked from farthest away.
    */
   readonly open: () => readonly WeighedFinding[];
+  /** What would be open, and is not because a law overrules the recommendation: with the decision that names the law. */
+  readonly overruled: () => readonly Overruled[];
   /** What no rule found: findings by hand, decisions in place that the model contradicts, days that have passed. */
   readonly noted: () => readonly NotedFinding[];
   /** Findings that are met or cleared only because of decisions, with those decisions. */
@@ -62,15 +65,26 @@ export interface Assessment {
   readonly completeness: () => Completeness;
 }
 
+/** How a document is assessed. */
+export interface AssessOptions {
+  readonly model?: Model;
+  readonly registry?: FactRegistry;
+  /** The assessment of an earlier version: what still holds of it is taken over, the result is the same. */
+  readonly before?: Assessment | undefined;
+}
+
 /** Judges a document: pure, the same input gives the same result. `asOf` is a calendar day. */
 export function assess(
   document: Document,
   knowledge: Knowledge,
   asOf: string,
-  { model = "current", registry = facts }: { readonly model?: Model; readonly registry?: FactRegistry } = {},
+  { model = "current", registry = facts, before }: AssessOptions = {},
 ): Assessment {
   const applied = effective(document, model, knowledge);
-  const evaluation = createEvaluation(applied.document, knowledge, registry);
+  const evaluation =
+    before?.evaluation.registry === registry && before.knowledge === knowledge
+      ? before.evaluation.next(applied.document)
+      : createEvaluation(applied.document, knowledge, registry);
   const judged = judge(evaluation, knowledge);
   const weigh = weigher(evaluation, knowledge);
   const asking = once(() => questionsOf(judged, weigh, applied.document));
@@ -87,6 +101,7 @@ export function assess(
     endpoints: once(() => endpointClasses(evaluation)),
     surface: once(() => attackSurface(evaluation)),
     open: once(() => openFindings(judged, weigh, evaluation)),
+    overruled: once(() => overruledFindings(judged, evaluation)),
     noted: once(() => notedFindings({ ...applied, evaluation, judged, weigh, asOf })),
     settled: once(() => settledFindings(judged, applied.document)),
     questions: () => asking().questions,
@@ -109,22 +124,33 @@ function openFindings(
     for (const lead of rule.kind === "concern" ? rule.leads_to : [])
       answers.set(lead.id, (answers.get(lead.id) ?? 0) + 1);
   }
-  const weighed = [...judged.findings((status) => status === "raised" || status === "gap" || status === "partly")].map(
-    (finding) => ({
-      ...finding,
-      weight: weigh(finding),
-      decisions: evaluation.document.entities.decision.filter((one) => isAbout(one, finding)),
-      answers: answers.get(finding.rule.id) ?? 0,
-      exposure: exposure(finding.subject),
-    }),
+  const decisions = evaluation.document.entities.decision;
+  const weighed = [...judged.findings(isOpen)].flatMap((finding) =>
+    overruling(finding, decisions) !== undefined
+      ? []
+      : [
+          {
+            ...finding,
+            weight: weigh(finding),
+            decisions: decisions.filter((one) => isAbout(one, finding)),
+            answers: answers.get(finding.rule.id) ?? 0,
+            exposure: exposure(finding.subject),
+          },
+        ],
   );
   return byUrgency(weighed);
 }
 
-const isAbout = (decision: Entity<"decision">, finding: Finding): boolean =>
-  decision.value.finding === finding.id ||
-  (decision.value.recommendation === finding.rule.id &&
-    (decision.value.applies_to ?? ["system"]).includes(finding.subject.id));
+const isOpen = (status: Finding["status"]): boolean => status === "raised" || status === "gap" || status === "partly";
+
+function overruledFindings(judged: Judged, evaluation: Evaluation): readonly Overruled[] {
+  const decisions = evaluation.document.entities.decision;
+  if (decisions.length === 0) return [];
+  return [...judged.findings(isOpen)].flatMap((finding) => {
+    const decision = overruling(finding, decisions);
+    return decision === undefined ? [] : [{ finding, decision }];
+  });
+}
 
 function settledFindings(judged: Judged, document: Document): Assessment["settled"] extends () => infer R ? R : never {
   if (document.decided.size === 0) return [];

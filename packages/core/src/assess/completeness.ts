@@ -4,7 +4,7 @@ import type { Evaluation } from "../facts/evaluation.ts";
 import { looseIn } from "./loose.ts";
 import { unreadOf } from "./unread.ts";
 import type { Judged } from "./judge.ts";
-import { groundsOf } from "./reasons.ts";
+import { marksUnder } from "./leaves.ts";
 
 /** How much of the product the document tells. */
 export interface Completeness {
@@ -28,15 +28,20 @@ export interface Completeness {
 /** Without these there is nothing to judge, and a clean result says nothing. */
 const needed: readonly Kind[] = ["component", "flow", "data", "credential"];
 
+/** Marks of a reason: it rests on the drawing; it rests on something that is not drawn. */
+const DRAWN = 1;
+const ABSENT = 2;
+
 /** What is missing before a result means much. */
 export function completenessOf(judged: Judged, document: Document, evaluation: Evaluation): Completeness {
-  const isAbsence = (what: string): boolean => what.startsWith("no-") || evaluation.knowledge.classes.has(what);
   const asDrawn: string[] = [];
+  const marks = marksUnder((leaf) => {
+    if (leaf.on !== "as-drawn") return 0;
+    return leaf.what.startsWith("no-") || evaluation.knowledge.classes.has(leaf.what) ? DRAWN | ABSENT : DRAWN;
+  });
   for (const finding of judged.findings((status) => status !== "not-relevant" && status !== "unknown")) {
-    const { decided } = judged.derive(finding);
-    const drawn = decided === undefined ? [] : groundsOf(decided.because).asDrawn;
     const inOrder = finding.status === "met" || finding.status === "cleared";
-    if (inOrder ? drawn.length > 0 : drawn.some(({ what }) => isAbsence(what))) asDrawn.push(finding.id);
+    if ((marks(judged.decided(finding).because) & (inOrder ? DRAWN : ABSENT)) !== 0) asDrawn.push(finding.id);
   }
   return {
     asDrawn,

@@ -77,20 +77,22 @@ const rankOf = ({ weight, exposure }: Urgent): number => ratings.indexOf(weight.
  * attackers, and what answers more concerns.
  */
 export function byUrgency<T extends Urgent>(all: readonly T[]): readonly T[] {
+  const ranked = all.map((one) => ({ one, rank: rankOf(one) }));
+  ranked.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(b.one.exposure.opensMany) - Number(a.one.exposure.opensMany) ||
+      a.one.exposure.distance - b.one.exposure.distance ||
+      b.one.answers - a.one.answers,
+  );
   const turns = new Map<string, number>();
-  const within = (a: T, b: T): number =>
-    rankOf(a) - rankOf(b) ||
-    Number(b.exposure.opensMany) - Number(a.exposure.opensMany) ||
-    a.exposure.distance - b.exposure.distance ||
-    b.answers - a.answers;
-  return [...all]
-    .sort(within)
-    .map((one) => {
-      const key = `${String(rankOf(one))} ${one.subject.id}`;
+  return ranked
+    .map(({ one, rank }, place) => {
+      const key = `${String(rank)} ${one.subject.id}`;
       const turn = turns.get(key) ?? 0;
       turns.set(key, turn + 1);
-      return { one, turn };
+      return { one, rank, turn, place };
     })
-    .sort((a, b) => rankOf(a.one) - rankOf(b.one) || a.turn - b.turn || within(a.one, b.one))
+    .sort((a, b) => a.rank - b.rank || a.turn - b.turn || a.place - b.place)
     .map(({ one }) => one);
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Entity } from "../model/document.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Evaluation } from "../facts/evaluation.ts";
-import { unknown, type Unknown } from "../facts/known.ts";
+import { unknown, type Known, type Unknown } from "../facts/known.ts";
 import { classCodes, columnsOf, NO, valueOf, YES, type Columns, type ColumnTest, type Subjects } from "./columns.ts";
 import { bind, test, type Asked } from "./condition.ts";
 import { findingId, statuses, type Derivation, type Finding, type RuleRecord, type Status } from "./finding.ts";
@@ -15,6 +15,8 @@ export interface Judged {
   readonly findings: (wanted?: (status: Status) => boolean) => Iterable<Finding>;
   readonly finding: (id: string) => Finding | undefined;
   readonly derive: (finding: Finding) => Derivation;
+  /** What `raises` of a concern or `met` of a recommendation came to, with its reason, whether the rule applies or not. */
+  readonly decided: (finding: Finding) => Known<boolean>;
   readonly count: (status: Status) => number;
 }
 
@@ -48,6 +50,11 @@ export function judge(evaluation: Evaluation, knowledge: Knowledge): Judged {
   const counts = new Float64Array(statuses.length);
   for (const { status } of rules) for (const one of status) counts[one] = (counts[one] ?? 0) + 1;
   const byId = new Map(rules.map((rule) => [rule.record.id, rule]));
+  const named = ({ rule: { id } }: Finding): BoundRule => {
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`invariant: no rule ${id}`);
+    return found;
+  };
   const at = (rule: BoundRule, index: number): Finding | undefined => {
     const subject = rule.subjects[index];
     const status = statuses[rule.status[index] ?? 0];
@@ -64,7 +71,8 @@ export function judge(evaluation: Evaluation, knowledge: Knowledge): Judged {
       if (rule === undefined || subject === undefined || rule.record.subject !== subject.kind) return undefined;
       return at(rule, subject.index);
     },
-    derive: (finding) => derive(byId.get(finding.rule.id), finding),
+    derive: (finding) => derive(named(finding), finding),
+    decided: (finding) => named(finding).asked().decides(finding.subject),
     count: (status) => counts[codeOf(status)] ?? 0,
   };
 }
@@ -160,8 +168,7 @@ function* iterate(
   }
 }
 
-function derive(rule: BoundRule | undefined, finding: Finding): Derivation {
-  if (rule === undefined) throw new Error(`invariant: no rule ${finding.rule.id}`);
+function derive(rule: BoundRule, finding: Finding): Derivation {
   const asked = rule.asked();
   const applies = asked.applies(finding.subject);
   if (applies.value === false) return { finding, applies };

@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Finding } from "./finding.ts";
 import type { Judged } from "./judge.ts";
 import type { Rating, Weight } from "./rating.ts";
-import { groundsOf } from "./reasons.ts";
+import { gatheredUnder } from "./leaves.ts";
 
 /** Something to find out: a field to state, or a part to draw or name absent, for one or several subjects. */
 export interface Question {
@@ -37,7 +37,7 @@ interface Open {
   readonly about: string;
   readonly of: string;
   readonly kind: "field" | "part";
-  readonly addresses: Map<string, string | undefined>;
+  readonly asks: Set<Ask>;
   readonly findings: Set<string>;
   worth: number;
   rating: Rating;
@@ -61,20 +61,21 @@ export function questionsOf(
 ): { readonly questions: readonly Question[]; readonly plan: QuestionPlan } {
   const open = new Map<string, Open>();
   const waiting = new Map<string, Waiting>();
+  const asksOf = asking(judged, document);
   for (const finding of judged.findings((status) => status === "unknown")) {
-    const asks = asksOf(judged, finding);
+    const asks = asksOf(finding);
     const { rating } = weigh(finding);
     const keys = new Set<string>();
     for (const ask of asks) {
-      const of = document.byId.get(ask.address.slice(0, ask.address.indexOf(".")))?.kind ?? "";
-      const key = `${of} ${ask.about}`;
+      const { key } = ask;
       keys.add(key);
       let one = open.get(key);
       if (one === undefined) {
-        one = { about: ask.about, of, kind: ask.kind, addresses: new Map(), findings: new Set(), worth: 0, rating };
+        const { about, of, kind } = ask;
+        one = { about, of, kind, asks: new Set(), findings: new Set(), worth: 0, rating };
         open.set(key, one);
       }
-      one.addresses.set(ask.address, ask.asked);
+      one.asks.add(ask);
       one.findings.add(finding.id);
       one.worth += worthOf[rating] / asks.length;
       if (worthOf[rating] > worthOf[one.rating]) one.rating = rating;
@@ -90,43 +91,59 @@ export function questionsOf(
   return { questions: order.map(questionOf), plan };
 }
 
+/** One thing to state: a field of an entity, or whether a part is there. */
 interface Ask {
   readonly about: string;
+  readonly of: string;
+  /** What makes several of them one question. */
+  readonly key: string;
   readonly kind: "field" | "part";
   readonly address: string;
-  readonly asked: string | undefined;
+  /** Who was asked, as the field says. */
+  asked: string | undefined;
 }
 
-/** What an open finding waits for. */
-function asksOf(judged: Judged, finding: Finding): readonly Ask[] {
-  const { applies, decided } = judged.derive(finding);
-  const reasons = [applies, decided].filter((one) => one !== undefined && typeof one.value === "object");
-  const grounds = reasons.map((one) => groundsOf(one?.because ?? applies.because));
-  return grounds.flatMap((one): Ask[] => [
-    ...one.missing.map((at): Ask => ({
-      about: at.field,
-      kind: "field",
-      address: `${at.entity}.${at.field}`,
-      asked: at.asked,
-    })),
-    ...one.parts.map((at): Ask => ({
-      about: `part:${at.part}`,
-      kind: "part",
-      address: `${at.of}.absent`,
-      asked: undefined,
-    })),
-  ]);
+/** What open findings wait for. */
+function asking(judged: Judged, document: Document): (finding: Finding) => readonly Ask[] {
+  const asks = new Map<string, Ask>();
+  const ask = (kind: Ask["kind"], entity: string, field: string, about: string): Ask => {
+    const address = `${entity}.${field}`;
+    const id = kind === "field" ? address : `${address} ${about}`;
+    let one = asks.get(id);
+    if (one === undefined) {
+      const of = document.byId.get(entity)?.kind ?? "";
+      asks.set(id, (one = { about, of, key: `${of} ${about}`, kind, address, asked: undefined }));
+    }
+    return one;
+  };
+  const under = gatheredUnder((leaf) => {
+    if (leaf.on === "part-missing") return ask("part", leaf.of, "absent", `part:${leaf.part}`);
+    if (leaf.on !== "missing") return undefined;
+    const one = ask("field", leaf.at.entity, leaf.at.field, leaf.at.field);
+    one.asked ??= leaf.asked;
+    return one;
+  });
+  return (finding) => {
+    const { applies, decided } = judged.derive(finding);
+    const found: Ask[] = [];
+    for (const came of [applies, decided]) {
+      if (came === undefined || typeof came.value === "boolean") continue;
+      const all = [...under(came.because)];
+      for (const kind of ["field", "part"] as const) for (const one of all) if (one.kind === kind) found.push(one);
+    }
+    return found;
+  };
 }
 
 const questionOf = (one: Open): Question => ({
   about: one.about,
   of: one.of,
   kind: one.kind,
-  addresses: [...one.addresses.keys()],
+  addresses: [...new Set([...one.asks].map(({ address }) => address))],
   findings: [...one.findings],
   worth: one.worth,
   rating: one.rating,
-  asked: [...new Set([...one.addresses.values()].filter((who) => who !== undefined))],
+  asked: [...new Set([...one.asks].map(({ asked }) => asked).filter((who) => who !== undefined))],
 });
 
 /**

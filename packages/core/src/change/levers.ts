@@ -67,7 +67,13 @@ export function choicesAt(
     const list = wordFields.find((one) => one.kind === entity.kind && one.field === field)?.list ?? "";
     return among((knowledge.vocabularies.get(list)?.values ?? []).map((one) => one.id));
   }
-  if (!isKind(entity, "flow")) return [];
+  return isKind(entity, "flow") ? ofFlow(entity, field, document, knowledge) : [];
+}
+
+/** Values that a layer of a flow's protection, a service of it, or the proof of an end could have. */
+function ofFlow(entity: Entity<"flow">, field: string, document: Document, knowledge: Knowledge): readonly Candidate[] {
+  const address = `${entity.id}.${field}`;
+  const now = valueAt(document, address);
   const layer = LAYER.exec(field)?.[1];
   if (layer === "transport" && hasNoTransport(entity, document)) return [];
   if (layer !== undefined) return ofLayer(address, now, layer, knowledge);
@@ -77,7 +83,8 @@ export function choicesAt(
   const holder =
     end === undefined ? undefined : document.byId.get(end === "from" ? entity.value.from : entity.value.to);
   if (holder === undefined || !("holds" in holder.value)) return [];
-  return among(idsIn(holder.value.holds).filter((id) => document.byId.get(id)?.kind === "credential"));
+  const held = idsIn(holder.value.holds).filter((id) => document.byId.get(id)?.kind === "credential");
+  return ordered(address, now, held);
 }
 
 function ordered(address: string, now: unknown, values: readonly unknown[]): readonly Candidate[] {

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import {
   blankAbove,
   columnOf,
@@ -146,4 +146,3 @@ function removedInFlow(node: Collection, index: number, ground: Ground): readonl
 }
 
 export const isCollection = (node: unknown): node is YAMLMap | YAMLSeq => isMap(node) || isSeq(node);
-export const indexOfPair = (map: YAMLMap, pair: Pair): number => map.items.indexOf(pair);

@@ -220,17 +220,15 @@ const commentsOf = (files: readonly InputFile[]): readonly string[] =>
 const codesOf = (result: Edited): readonly string[] =>
   result.is === "done" ? [] : result.problems.map((one) => one.code);
 
-const check = (
-  name: string,
+/** Runs a property over documents in any style and edits of them. */
+const always = (
   arbitrary: fc.Arbitrary<readonly [string, readonly Edit[]]>,
   holds: (text: string, edits: readonly Edit[]) => void,
 ): void =>
-  it(name, { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(arbitrary, ([one, edits]) => holds(one, edits)),
-      { seed: SEED, numRuns: RUNS },
-    );
-  });
+  fc.assert(
+    fc.property(arbitrary, ([one, edits]) => holds(one, edits)),
+    { seed: SEED, numRuns: RUNS },
+  );
 const oneEdit = (arbitrary: fc.Arbitrary<Edit>) =>
   fc.tuple(
     style,
@@ -239,51 +237,65 @@ const oneEdit = (arbitrary: fc.Arbitrary<Edit>) =>
 const someEdits = fc.tuple(style, fc.array(anyEdit, { minLength: 1, maxLength: 4 }));
 
 describe("edits of documents in any style", () => {
-  check("undo∘do is the identity on bytes", someEdits, (one, edits) => {
-    const on = open(one);
-    const result = edit(on, edits, tinyKnowledge);
-    if (result.is === "refused") return;
-    const back = edit(result.now, result.undo, tinyKnowledge);
-    expect(back.is === "done" ? textsOf(back.now.files) : codesOf(back)).toEqual(textsOf(on.files));
+  it("undo∘do is the identity on bytes", { timeout: 120_000 }, () => {
+    always(someEdits, (one, edits) => {
+      const on = open(one);
+      const result = edit(on, edits, tinyKnowledge);
+      if (result.is === "refused") return;
+      const back = edit(result.now, result.undo, tinyKnowledge);
+      expect(back.is === "done" ? textsOf(back.now.files) : codesOf(back)).toEqual(textsOf(on.files));
+    });
   });
 
-  check("a valid edit leaves a valid model, and what is refused changes nothing", someEdits, (one, edits) => {
-    const on = open(one);
-    const result = edit(on, edits, tinyKnowledge);
-    expect(errorsOf(result.is === "done" ? result.now : on)).toEqual([]);
+  it("a valid edit leaves a valid model, and what is refused changes nothing", { timeout: 120_000 }, () => {
+    always(someEdits, (one, edits) => {
+      const on = open(one);
+      const result = edit(on, edits, tinyKnowledge);
+      expect(errorsOf(result.is === "done" ? result.now : on)).toEqual([]);
+    });
   });
 
-  check("a valid value is set, in every style, and is read back the same", oneEdit(setEdit), (one, edits) => {
-    const [edited] = edits;
-    const result = edit(open(one), edits, tinyKnowledge);
-    expect(codesOf(result)).toEqual([]);
-    if (result.is === "refused" || edited?.do !== "set") return;
-    const now = writtenAt(result.now, edited.address);
-    expect(same(now, edited.value) ? edited.value : now).toEqual(edited.value);
+  it("a valid value is set, in every style, and is read back the same", { timeout: 120_000 }, () => {
+    always(oneEdit(setEdit), (one, edits) => {
+      const [edited] = edits;
+      const result = edit(open(one), edits, tinyKnowledge);
+      expect(codesOf(result)).toEqual([]);
+      if (result.is === "refused" || edited?.do !== "set") return;
+      const now = writtenAt(result.now, edited.address);
+      expect(same(now, edited.value) ? edited.value : now).toEqual(edited.value);
+    });
   });
 
-  check("setting keeps every comment that is not inside of what it replaces", oneEdit(setEdit), (one, edits) => {
-    const on = open(one);
-    const result = edit(on, edits, tinyKnowledge);
-    if (result.is === "refused") return;
-    const lost = commentsOf(on.files).filter((comment) => !commentsOf(result.now.files).includes(comment));
-    expect(lost.filter((comment) => comment !== "# burnt in")).toEqual([]);
+  it("setting keeps every comment that is not inside of what it replaces", { timeout: 120_000 }, () => {
+    always(oneEdit(setEdit), (one, edits) => {
+      const on = open(one);
+      const result = edit(on, edits, tinyKnowledge);
+      if (result.is === "refused") return;
+      const lost = commentsOf(on.files).filter((comment) => !commentsOf(result.now.files).includes(comment));
+      expect(lost.filter((comment) => comment !== "# burnt in")).toEqual([]);
+    });
   });
 
-  check("line ends stay as they are", someEdits, (one, edits) => {
-    const result = edit(open(one), edits, tinyKnowledge);
-    if (result.is === "refused") return;
-    for (const { path, bytes } of result.now.files) {
-      if (path !== "sekisho.yaml") continue;
-      expect(/(?<!\r)\n/.test(String(bytes))).toBe(/(?<!\r)\n/.test(one));
-      expect(String(bytes).startsWith("\uFEFF")).toBe(one.startsWith("\uFEFF"));
-    }
+  it("line ends stay as they are", { timeout: 120_000 }, () => {
+    always(someEdits, (one, edits) => {
+      const result = edit(open(one), edits, tinyKnowledge);
+      if (result.is === "refused") return;
+      for (const { path, bytes } of result.now.files) {
+        if (path !== "sekisho.yaml") continue;
+        expect(/(?<!\r)\n/.test(String(bytes))).toBe(/(?<!\r)\n/.test(one));
+        expect(String(bytes).startsWith("\uFEFF")).toBe(one.startsWith("\uFEFF"));
+      }
+    });
   });
 
-  check("no edit is refused for its style but those that would lose comments", oneEdit(anyEdit), (one, edits) => {
-    expect(
-      codesOf(edit(open(one), edits, tinyKnowledge)).filter((code) => code === "edit-style" || code === "edit-garbled"),
-    ).toEqual([]);
+  it("no edit is refused for its style but those that would lose comments", { timeout: 120_000 }, () => {
+    always(oneEdit(anyEdit), (one, edits) => {
+      expect(
+        codesOf(edit(open(one), edits, tinyKnowledge)).filter(
+          (code) => code === "edit-style" || code === "edit-garbled",
+        ),
+      ).toEqual([]);
+    });
   });
 });
 

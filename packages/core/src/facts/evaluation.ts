@@ -3,21 +3,12 @@ import { systemOf } from "../model/document.ts";
 import type { Field } from "../model/fields.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type {
-  Answer,
-  AnyFact,
-  Everything,
-  Fact,
-  FactRegistry,
-  GraphFact,
-  Reader,
-  Related,
-  Role,
-  Step,
-} from "./fact.ts";
+import type { Answer, AnyFact, Everything, Fact, FactRegistry, GraphFact, Reader, Step } from "./fact.ts";
+import { changesBetween } from "./carried.ts";
 import { known, named, type Known } from "./known.ts";
 import { createMemory, fieldKey, WHOLE, type Memory } from "./memory.ts";
 import { classTable, LACKING, propertyReader, type ClassTable } from "./properties.ts";
+import { relationTable, type Relations } from "./relations.ts";
 import { exactly } from "./set-of.ts";
 import { supposedMemory, type Overrides } from "./supposed.ts";
 import type { Trace } from "./trace.ts";
@@ -41,50 +32,58 @@ export interface Evaluation {
   readonly byName: (subject: Entity<Kind>, name: string) => Known<unknown>;
   /** `byName` for one name and many subjects: the name is looked up once. */
   readonly asker: (name: string) => (subject: Entity<Kind>) => Known<unknown>;
-  /** Keeps a value that is derived by reading: a column of its own, by name. */
-  readonly keep: <V>(column: string, subject: Entity<Kind>, derive: (column: string, subject: Entity<Kind>) => V) => V;
   readonly supposing: (overrides: Overrides) => Evaluation;
+  /** Facts of a later version of the document, with all that still holds taken over. The same as derived from scratch. */
+  readonly next: (document: Document) => Evaluation;
 }
 
 /** Facts of a document, all still to be derived. */
-export function createEvaluation(document: Document, knowledge: Knowledge, registry: FactRegistry): Evaluation {
-  const memory = createMemory(document);
+export const createEvaluation = (document: Document, knowledge: Knowledge, registry: FactRegistry): Evaluation =>
+  evaluationOver(createMemory(document), { document, knowledge, registry });
+
+function evaluationOver(
+  memory: Memory,
+  { document, knowledge, registry }: Pick<Parts, "document" | "knowledge" | "registry">,
+): Evaluation {
+  const all: Everything = { of: (kind) => document.entities[kind], entity: (id) => document.byId.get(id) };
   const classes = classTable(document, knowledge);
+  const relations = relationTable(all);
   const over = (used: Memory, overrides: Overrides): Evaluation =>
     assemble({
       document,
       knowledge,
       registry,
+      all,
       classes,
+      relations,
       memory: used,
       supposing: (more) => {
         const all = new Map([...overrides, ...more]);
         return over(supposedMemory(memory, document, all), all);
       },
+      next: (later) => {
+        const changes = changesBetween(document, later);
+        const plain = new Set<unknown>(registry);
+        const kept = changes === undefined ? undefined : memory.next(later, changes, (key) => plain.has(key));
+        return evaluationOver(kept ?? createMemory(later), { document: later, knowledge, registry });
+      },
     });
   return over(memory, new Map());
 }
 
-interface Parts extends Pick<Evaluation, "document" | "knowledge" | "supposing"> {
+interface Parts extends Pick<Evaluation, "document" | "knowledge" | "all" | "supposing" | "next"> {
   readonly registry: FactRegistry;
   readonly classes: ClassTable;
+  readonly relations: Relations;
   readonly memory: Memory;
 }
 
-function assemble({ document, knowledge, registry, classes, memory, supposing }: Parts): Evaluation {
-  const all: Everything = { of: (kind) => document.entities[kind], entity: (id) => document.byId.get(id) };
+function assemble(parts: Parts): Evaluation {
+  const { document, knowledge, all, registry, classes, relations, memory, supposing, next } = parts;
   const byId = new Map<string, AnyFact>();
   for (const one of registry) byId.set(one.id, one);
   const stated = <K extends Kind, V>(subject: Entity<K>, of: Field<K, V>): Known<V> =>
     memory.stated(subject, of) as Known<V>; // the schema has checked the type
-  const built = <K extends Kind, R extends Kind>(role: Role<K, R>): ((subject: Entity<K>) => Related<R>) => {
-    const answer = role.build(all);
-    const kept: Related<R>[] = [];
-    kept.length = document.entities[role.of].length;
-    return (subject) => (kept[subject.index] ??= answer(subject)); // part of the cell of the role
-  };
-  const related = <K extends Kind, R extends Kind>(subject: Entity<K>, role: Role<K, R>): Related<R> =>
-    memory.once(role, WHOLE, built)(subject);
   const surveyed = <K extends Kind, V>(of: GraphFact<K, V>["survey"]): Answer<K, V> => of(all, read);
   const derived = <K extends Kind, V>(of: Fact<K, V> | GraphFact<K, V>, subject: Entity<K>): Known<V> =>
     named(
@@ -98,7 +97,7 @@ function assemble({ document, knowledge, registry, classes, memory, supposing }:
   const step = <K extends Kind, V>(of: Step<K, V>, subject: Entity<K>): V => memory.once(of, subject, stepped);
   const read: Reader = {
     stated,
-    related,
+    related: relations,
     fact,
     step,
     ...propertyReader({ document, knowledge, classes, stated }),
@@ -120,11 +119,14 @@ function assemble({ document, knowledge, registry, classes, memory, supposing }:
     trace: memory.trace,
     factById: (id) => byId.get(id),
     registry,
-    isRead: (subject, name) => memory.cellOf(fieldKey(subject.kind, name), subject) !== 0,
+    isRead: (subject, name) => {
+      const cell = memory.cellOf(fieldKey(subject.kind, name), subject);
+      return cell !== 0 && memory.isNeeded(cell);
+    },
     byName,
     asker,
-    keep: memory.once,
     supposing,
+    next,
   };
 }
 

@@ -44,11 +44,15 @@ export function hopAt(flow: Flow, end: "from" | "to", read: Reader): Known<Netwo
 
 /** Ethernet counts as far-reaching for the class of an endpoint, and ends at the next router all the same. */
 const ENDS_AT_ROUTER = "ethernet";
+/** Takes a subscriber all the way to the service, on its own. */
+const ALL_THE_WAY = "private-apn";
 
-function isLocal(network: Network, read: Reader): boolean {
+/** Does a network end before services elsewhere: at a router, or at the operator of a mobile network? */
+function endsBefore(network: Network, read: Reader): boolean {
   const kind = read.networkKind(network);
   const near = !kind.long_range || kind.id === ENDS_AT_ROUTER;
-  return near && kind.reach !== "internet" && isUnknown(read.stated(network, statedReach).value);
+  const mobile = kind.subscription && kind.link_reaches === "operator" && kind.id !== ALL_THE_WAY;
+  return (near || mobile) && kind.reach !== "internet" && isUnknown(read.stated(network, statedReach).value);
 }
 
 /** The zone around a component: its own, or that of the nearest whole that has one. */
@@ -69,7 +73,7 @@ const further: Step<"flow", Known<boolean>> = {
     if (open !== undefined) return notKnown(open);
     const [from, to] = [read.entity(flow.value.from), read.entity(flow.value.to)];
     const first = members[0];
-    const alone = typeof flow.value.over === "string" && first !== undefined && isLocal(first, read);
+    const alone = typeof flow.value.over === "string" && first !== undefined && endsBefore(first, read);
     const [outside, inside] = served(to, read) ? [from, to] : [to, from];
     if (!alone || !served(inside, read) || !isKind(outside, "component") || served(outside, read))
       return known(false, because);
@@ -80,7 +84,7 @@ const further: Step<"flow", Known<boolean>> = {
   },
 };
 /**
- * May a flow run over more networks than are written? A local network alone does not get a unit or a phone to a service
- * in another zone: open, until somebody writes the hops. A list, even of one, says that these are all.
+ * May a flow run over more networks than are written? A local or mobile network alone does not get a unit or a phone to a
+ * service in another zone: open, until somebody writes the hops. A list, even of one, says that these are all.
  */
 export const mayGoFurther = (flow: Flow, read: Reader): Known<boolean> => read.step(further, flow);

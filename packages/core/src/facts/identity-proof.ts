@@ -149,16 +149,17 @@ export const flowsOf = (subject: Component, read: Reader): Related<"flow"> =>
  * Credentials by which a unit proves itself on its flows, on layers that reach the other end; as drawn. One of which is
  * said only that there is one is not known: which it is remains to be asked.
  */
-export function ownProofs(subject: Component, read: Reader): readonly Known<Credential | "none">[] {
-  const around = unitAround(subject, read);
-  return flowsOf(subject, read).members.flatMap((flow) => {
-    const end = endAt(flow, around, read);
-    return layers
-      .filter((layer) => reachesEnd(flow, layer, read).value !== false)
-      .map((layer): Known<Credential | "none"> => {
-        const proof = proofOf(flow, layer, end, read);
-        if (proof.value === "yes") return notKnown(whichProof(flow, layer, end));
-        return isUnknown(proof.value) ? notKnown(proof.because) : known(proof.value, proof.because);
-      });
-  });
+export const ownProofs = (subject: Component, read: Reader): readonly Known<Credential | "none">[] =>
+  flowsOf(subject, read).members.flatMap((flow) => ownProofsOn(flow, subject, read));
+
+/** The same on one of its flows. */
+export function ownProofsOn(flow: Flow, subject: Component, read: Reader): readonly Known<Credential | "none">[] {
+  const end = endAt(flow, unitAround(subject, read), read);
+  return layers
+    .filter((layer) => reachesEnd(flow, layer, read).value !== false)
+    .map((layer): Known<Credential | "none"> => {
+      const proof = proofOf(flow, layer, end, read);
+      if (proof.value === "yes") return notKnown(whichProof(flow, layer, end));
+      return isUnknown(proof.value) ? notKnown(proof.because) : known(proof.value, proof.because);
+    });
 }

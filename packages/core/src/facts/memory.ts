@@ -1,6 +1,7 @@
 import type { Document, Entity } from "../model/document.ts";
 import type { Field } from "../model/fields.ts";
 import type { Kind } from "../model/kinds.ts";
+import { isSameWritten, type ChangedField } from "./carried.ts";
 import type { Known } from "./known.ts";
 import { statedValue, written } from "./stated.ts";
 import { createTrace, type Trace } from "./trace.ts";
@@ -27,6 +28,18 @@ export interface Memory {
   readonly stated: (subject: Entity<Kind>, field: Field<Kind, unknown>) => Known<unknown>;
   /** Number of the cell of a kept value; 0 where there is none. */
   readonly cellOf: (key: unknown, subject: Kept) => number;
+  /** Does anything that was asked rest on this cell? What an earlier version of the document read may be read no more. */
+  readonly isNeeded: (cell: number) => boolean;
+  /**
+   * The memory of a later version of the document: what rests on none of the changed fields goes on holding. Of the
+   * rest only fields and what `isPlain` names are taken over: values that hold no entity, which may be another one now.
+   * Undefined where so much has been recorded since the beginning that it is better to begin anew.
+   */
+  readonly next: (
+    document: Document,
+    changes: readonly ChangedField[],
+    isPlain: (key: unknown) => boolean,
+  ) => Memory | undefined;
   readonly trace: Trace;
 }
 
@@ -39,10 +52,22 @@ interface Column {
   readonly cells: Int32Array;
 }
 
+/** What a memory begins with. */
+interface Beginning {
+  readonly columns: Map<unknown, Column>;
+  readonly trace: Trace;
+  /** Cells that the first version of the document took; nothing for the first. */
+  readonly first: number | undefined;
+}
+
+/** How much may be recorded, in terms of what the first version took, before all is derived anew. */
+const GROWN = 2;
+
 /** An empty memory for a document. */
-export function createMemory(document: Document): Memory {
-  const trace = createTrace();
-  const columns = new Map<unknown, Column>();
+export const createMemory = (document: Document): Memory =>
+  memoryFrom(document, { columns: new Map(), trace: createTrace(), first: undefined });
+
+function memoryFrom(document: Document, { columns, trace, first }: Beginning): Memory {
   const fields = new Map<Field<Kind, unknown>, Column>();
   const columnOf = (key: unknown, kind: Kind | undefined): Column => {
     let column = columns.get(key);
@@ -92,5 +117,33 @@ export function createMemory(document: Document): Memory {
       return value;
     },
     cellOf: (key, subject) => columns.get(key)?.cells[subject.index] ?? 0,
+    isNeeded: trace.isNeeded,
+    next: (later, changes, isPlain) => {
+      const begun = first ?? trace.count();
+      if (trace.count() > begun * GROWN) return undefined;
+      const gone = trace.touched(changedCells(columns, changes));
+      const kept = new Map<unknown, Column>();
+      for (const [key, { values, cells }] of columns) {
+        if (typeof key !== "string" && !isPlain(key)) continue;
+        kept.set(key, { values: values.slice(), cells: cells.map((cell) => (gone[cell] === 1 ? 0 : cell)) });
+      }
+      return memoryFrom(later, { columns: kept, trace: trace.next(), first: begun });
+    },
   };
+}
+
+/** Cells of fields that read otherwise now. */
+function changedCells(columns: ReadonlyMap<unknown, Column>, changes: readonly ChangedField[]): readonly number[] {
+  const found: number[] = [];
+  for (const [key, { cells }] of changes.length === 0 ? [] : columns) {
+    if (typeof key !== "string") continue;
+    for (const { before, after, field } of changes) {
+      const cell = cells[before.index] ?? 0;
+      const start = fieldKey(before.kind, field);
+      if (cell === 0 || (key !== start && !key.startsWith(`${start}.`))) continue;
+      const path = key.slice(before.kind.length + 1).split(".");
+      if (!isSameWritten(written(before.value, path), written(after.value, path))) found.push(cell);
+    }
+  }
+  return found;
 }

@@ -120,6 +120,8 @@ export function propertyReader({ document, knowledge, classes: ofOwner, stated }
     profile: (id) => knowledge.protections.get(id),
     withCredential: (subject, property) => {
       const at = { entity: subject.id, field: `properties.${property}` };
+      const of = ofOwner(subject).fields.get(property);
+      if (of !== undefined) stated(subject, of); // recorded, as the value is that stands beside the credential
       const value = written(subject.value, ["properties", property]);
       const id = isLongForm(value) ? value.with : undefined;
       const credential = id === undefined ? undefined : document.byId.get(id);

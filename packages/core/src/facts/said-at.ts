@@ -40,9 +40,16 @@ const hosts: Step<"component", Hosts> = {
  */
 function placesOf(subject: Component, property: string, doers: readonly string[], read: Reader): readonly Component[] {
   const { chip, device, inside } = read.step(hosts, subject);
-  const beside = doers.length === 0 ? [] : partsBeside(subject, doers, read);
-  const all = [subject, ...beside, chip, device, inside].filter((one) => one !== undefined);
-  return [...new Set(all)].filter((one) => read.has(one, property));
+  const places: Component[] = [];
+  const add = (one: Component | undefined): void => {
+    if (one !== undefined && read.has(one, property) && !places.includes(one)) places.push(one);
+  };
+  add(subject);
+  if (doers.length > 0) partsBeside(subject, doers, read).forEach(add);
+  add(chip);
+  add(device);
+  add(inside);
+  return places;
 }
 
 const isSaid = (one: Component, property: string, read: Reader): boolean =>
@@ -60,6 +67,7 @@ export function saidAt(
   doers: readonly string[] = [],
 ): Component | undefined {
   const places = placesOf(subject, property, doers, read);
+  if (places.length === 0) return undefined;
   const { inside } = read.step(hosts, subject);
   const specific = places.find((one) => one === inside) ?? places[0];
   return (

@@ -1,6 +1,6 @@
 import type { Document, Entity } from "../model/document.ts";
 import type { Kind } from "../model/kinds.ts";
-import { known, notKnown, type Known, type SourceRef } from "./known.ts";
+import { known, notKnown, type Because, type Known, type SourceRef } from "./known.ts";
 
 /** The long form of a value, as the schema leaves it. */
 interface LongForm {
@@ -35,29 +35,36 @@ export function statedValue(document: Document, subject: Entity<Kind>, field: st
   const at: SourceRef = { entity: subject.id, field };
   if (value === undefined || value === "unknown") return notKnown({ on: "missing", at });
   if (isLongForm(value)) return longValue(document, at, value);
-  return known(value, { on: "line", at, is: value, ...decidedBy(document, at) });
+  return known(value, line(document, at, value, undefined));
 }
 
 function longValue(document: Document, at: SourceRef, value: LongForm): Known<unknown> {
   if (value.is === "unknown" || value.is === undefined) {
+    const { asked, due } = value;
+    if (asked === undefined && due === undefined) return notKnown({ on: "missing", at });
     return notKnown({
       on: "missing",
       at,
-      ...(value.asked === undefined ? {} : { asked: value.asked }),
-      ...(value.due === undefined ? {} : { due: value.due }),
+      ...(asked === undefined ? {} : { asked }),
+      ...(due === undefined ? {} : { due }),
     });
   }
-  return known(value.is, {
-    on: "line",
-    at,
-    is: value.is,
-    ...(value.assuming === undefined ? {} : { assuming: value.assuming }),
-    ...decidedBy(document, at),
-  });
+  return known(value.is, line(document, at, value.is, value.assuming));
 }
 
-function decidedBy(document: Document, at: SourceRef): { readonly decision?: string } {
-  if (document.decided.size === 0) return {};
-  const decision = document.decided.get(`${at.entity}.${at.field}`) ?? document.decided.get(at.entity);
-  return decision === undefined ? {} : { decision };
+/** The line as a reason. Most have neither assumption nor decision: then nothing is put together, every field has one. */
+function line(document: Document, at: SourceRef, is: unknown, assuming: string | undefined): Because {
+  const decision = decidedBy(document, at);
+  if (assuming === undefined && decision === undefined) return { on: "line", at, is };
+  return {
+    on: "line",
+    at,
+    is,
+    ...(assuming === undefined ? {} : { assuming }),
+    ...(decision === undefined ? {} : { decision }),
+  };
+}
+
+function decidedBy({ decided }: Document, at: SourceRef): string | undefined {
+  return decided.size === 0 ? undefined : (decided.get(`${at.entity}.${at.field}`) ?? decided.get(at.entity));
 }

@@ -44,5 +44,7 @@ export function supposedMemory(below: Memory, document: Document, overrides: Ove
         : below.stated(subject, field);
     },
     cellOf: below.cellOf,
+    isNeeded: below.isNeeded,
+    next: () => undefined,
   };
 }

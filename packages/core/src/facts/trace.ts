@@ -14,15 +14,32 @@ export interface Trace {
   readonly readsOf: (cell: number) => Int32Array;
   /** All cells that read one of these, directly or through others, these included. */
   readonly dependents: (cells: Iterable<number>) => ReadonlySet<number>;
+  /** The same as a mark for each cell, in one pass over everything recorded. */
+  readonly touched: (cells: Iterable<number>) => Uint8Array;
+  /** Has a cell been asked from outside, or read on the way to one that was? */
+  readonly isNeeded: (cell: number) => boolean;
+  /** A trace that goes on from here, of which nothing has been asked from outside yet. */
+  readonly next: () => Trace;
+}
+
+/** What a trace goes on from. */
+interface Recorded {
+  readonly pool: Int32Array<ArrayBuffer>;
+  readonly ends: Int32Array<ArrayBuffer>;
+  readonly cells: number;
 }
 
 /** An empty trace with room for so many cells to begin with. Numbers start at 1, so that 0 can mean "no cell yet". */
-export function createTrace(room: number = 1 << 16): Trace {
-  let pool = new Int32Array(room * 4);
-  let used = 0;
-  let ends = new Int32Array(room);
-  let cells = 0;
-  let stack = new Int32Array(Math.min(room, 1 << 10));
+export const createTrace = (room: number = 1 << 16): Trace =>
+  traceFrom({ pool: new Int32Array(room * 4), ends: new Int32Array(room), cells: 0 }, Math.min(room, 1 << 10));
+
+function traceFrom(from: Recorded, depthAtFirst: number): Trace {
+  let { pool, ends, cells } = from;
+  let used = ends[cells] ?? 0;
+  let asked = new Uint8Array(ends.length);
+  let needed: { readonly cells: number; readonly asks: number; readonly marks: Uint8Array } | undefined;
+  let asks = 0;
+  let stack = new Int32Array(depthAtFirst);
   let height = 0;
   let depth = 0;
   let reverse: { readonly cells: number; readonly starts: Int32Array; readonly readers: Int32Array } | undefined;
@@ -46,9 +63,22 @@ export function createTrace(room: number = 1 << 16): Trace {
     return height;
   };
   const read = (cell: number): void => {
-    if (depth === 0) return; // asked from outside: nobody depends on it
+    if (depth === 0) {
+      ask(cell); // from outside: nobody depends on it
+      return;
+    }
     if (height === stack.length) stack = grown(stack, height + 1);
     stack[height++] = cell;
+  };
+  const ask = (cell: number): void => {
+    if (cell >= asked.length) {
+      const larger = new Uint8Array(Math.max(cell + 1, asked.length * 2));
+      larger.set(asked);
+      asked = larger;
+    }
+    if (asked[cell] === 1) return;
+    asked[cell] = 1;
+    asks += 1;
   };
   const readsOf = (cell: number): Int32Array => pool.subarray(ends[cell - 1], ends[cell]);
 
@@ -63,6 +93,29 @@ export function createTrace(room: number = 1 << 16): Trace {
     return found;
   };
 
+  const touched = (of: Iterable<number>): Uint8Array => {
+    const marks = new Uint8Array(cells + 1);
+    for (const cell of of) marks[cell] = 1;
+    // what is read has a lower number than who reads it
+    for (let cell = 1, at = 0; cell <= cells; cell += 1) {
+      const end = ends[cell] ?? 0;
+      for (; at < end; at += 1) if (marks[pool[at] ?? 0] === 1) marks[cell] = 1;
+    }
+    return marks;
+  };
+  const isNeeded = (cell: number): boolean => {
+    if (needed === undefined || needed.cells !== cells || needed.asks !== asks) {
+      const marks = asked.slice(0, cells + 1);
+      for (let one = cells; one > 0; one -= 1) {
+        if (marks[one] !== 1) continue;
+        const end = ends[one] ?? 0;
+        for (let at = ends[one - 1] ?? 0; at < end; at += 1) marks[pool[at] ?? 0] = 1;
+      }
+      needed = { cells, asks, marks };
+    }
+    return needed.marks[cell] === 1;
+  };
+
   return {
     open,
     close,
@@ -71,6 +124,9 @@ export function createTrace(room: number = 1 << 16): Trace {
     count: () => cells,
     readsOf,
     dependents,
+    touched,
+    isNeeded,
+    next: () => traceFrom({ pool: pool.slice(), ends: ends.slice(), cells }, 1 << 10),
   };
 }
 

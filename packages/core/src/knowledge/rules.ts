@@ -53,7 +53,6 @@ export const cost = z.strictObject({
   basis: z.string(),
   note: both.optional(),
 });
-export type Cost = z.output<typeof cost>;
 
 /** Where a change takes effect: units in the field by update, only new hardware, the service, the organisation. */
 export const inField = z.enum(["by-update", "next-hardware", "service-side", "organisation"]);

@@ -195,3 +195,12 @@ it("knows which files of a folder are the document", () => {
   ];
   expect(names.filter(isDocumentFile)).toEqual(["sekisho.yaml", "parts/a.yaml"]);
 });
+
+describe("a text that commas cut into pieces", () => {
+  it("is one problem, which knows all of the text", () => {
+    const { problems } = read("components:\n  watch: {name: {en: Watch, round, of steel}, class: endpoint}\n");
+    expect(problems.map(({ code, params }) => [code, params])).toEqual([
+      ["comma-in-text", { text: "Watch, round, of steel" }],
+    ]);
+  });
+});

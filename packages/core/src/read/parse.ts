@@ -12,6 +12,7 @@ import { meaningsOf, type Meanings } from "./meanings.ts";
 import { isRecord, mishap, type Mishap } from "./mishap.ts";
 import { pieces, type Piece } from "./pieces.ts";
 import { readable } from "./readable.ts";
+import { shelved, type Readings, type Shelved } from "./readings.ts";
 import { readSettings } from "./settings.ts";
 import { sourceText, type InputFile, type SourceText } from "./text.ts";
 
@@ -19,6 +20,11 @@ import { sourceText, type InputFile, type SourceText } from "./text.ts";
 export interface Read {
   readonly document: Document;
   readonly problems: readonly Problem[];
+}
+
+/** A document with what the next reading can take over. */
+export interface ReadAgain extends Read {
+  readonly readings: Readings;
 }
 
 /** An entity while it is being read. */
@@ -40,6 +46,16 @@ const STRUCTURE: readonly string[] = ["class", "part_of", "from", "to", "over", 
  * a problem stays there with nothing known about it, and all the rest is read.
  */
 export function parse(files: readonly InputFile[], knowledge: Knowledge): Read {
+  const { document, problems } = parseAgain(files, knowledge, undefined);
+  return { document, problems };
+}
+
+/**
+ * The same where most of the files was read before: what stands there word for word is taken over. The result is the
+ * same as from scratch.
+ */
+export function parseAgain(files: readonly InputFile[], knowledge: Knowledge, before: Readings | undefined): ReadAgain {
+  const shelf = shelved(before, knowledge);
   const meanings = meaningsOf(knowledge);
   const checks = checksOf(knowledge, meanings);
   const problems: Problem[] = [];
@@ -52,7 +68,7 @@ export function parse(files: readonly InputFile[], knowledge: Knowledge): Read {
   const doubtful = new Set<string>();
   const settings: Piece[] = [];
   for (const file of texts) {
-    for (const piece of pieces(file, { meanings, locator, problems })) {
+    for (const piece of pieces(file, { meanings, locator, problems, before: shelf.find })) {
       const isSetting = piece.kind === undefined;
       if ((piece.id === "format" && isSetting) || piece.kind === "system") {
         if (file !== main) {
@@ -65,7 +81,7 @@ export function parse(files: readonly InputFile[], knowledge: Knowledge): Read {
         }
       }
       if (piece.kind === undefined) settings.push(piece);
-      else readEntity(piece, piece.kind, { drafts, doubtful, checks, meanings, locator, report });
+      else readEntity(piece, piece.kind, { drafts, doubtful, checks, meanings, locator, report, shelf });
     }
   }
   const isMainRead = texts.includes(main) || files.length === 0;
@@ -87,7 +103,8 @@ export function parse(files: readonly InputFile[], knowledge: Knowledge): Read {
     report: (home, id, one) => (follows(one) ? undefined : report(home, id, one)),
   });
   const incomplete = problems.some((problem) => problem.severity === "error");
-  return { document: { ...built(drafts, locator), ...read, formerly, incomplete }, problems: problems.sort(order) };
+  const document = { ...built(drafts, locator), ...read, formerly, incomplete };
+  return { document, problems: problems.sort(order), readings: shelf.readings };
 }
 
 /** A file that was not read at all may hold whatever others refer to. */
@@ -120,7 +137,7 @@ function formerIds(drafts: ReadonlyMap<string, Draft>, report: Report): Readonly
   return formerly;
 }
 
-interface Reading {
+interface Desk {
   readonly drafts: Map<string, Draft>;
   /** Ids that two entities have, or that an entity should have: what refers to them is no problem of its own. */
   readonly doubtful: Set<string>;
@@ -128,15 +145,18 @@ interface Reading {
   readonly meanings: Meanings;
   readonly locator: Locator;
   readonly report: (home: Home, id: string | undefined, one: Mishap) => void;
+  readonly shelf: Shelved;
 }
 
-function readEntity(piece: Piece, kind: Kind, reading: Reading): void {
-  const { drafts, doubtful, checks, meanings, locator, report } = reading;
+function readEntity(piece: Piece, kind: Kind, reading: Desk): void {
+  const { drafts, doubtful, checks, meanings, locator, report, shelf } = reading;
   const { id, home } = piece;
   const wrong = badId(id, kind);
-  if (wrong !== undefined && piece.sound !== "lost") report(home, id, wrong);
-  if (typeof wrong?.params["nearest"] === "string") doubtful.add(wrong.params["nearest"]);
-  if (wrong !== undefined && wrong.code !== "id-invalid") return;
+  if (wrong !== undefined) {
+    if (piece.sound !== "lost") report(home, id, wrong);
+    if (typeof wrong.params["nearest"] === "string") doubtful.add(wrong.params["nearest"]);
+    if (wrong.code !== "id-invalid") return;
+  }
   const earlier = drafts.get(id);
   if (earlier !== undefined) {
     const { file, line, column } = locator.place(earlier.home, []);
@@ -148,15 +168,13 @@ function readEntity(piece: Piece, kind: Kind, reading: Reading): void {
   const draft: Draft = { kind, id, home, written: {}, value: {}, broken: piece.sound !== "yes" || wrong !== undefined };
   drafts.set(id, draft);
   if (piece.sound === "lost") return;
+  if (piece.before !== undefined && !draft.broken) {
+    ({ written: draft.written, value: draft.value } = piece.before);
+    shelf.keep(home.chunk, piece.before);
+    return;
+  }
   if (!isRecord(piece.value)) {
-    if (piece.sound === "yes")
-      report(
-        home,
-        id,
-        piece.value === null
-          ? mishap("value-empty", [], {}, { onKey: true })
-          : mishap("not-a-map", [], { what: id }, { onKey: true }),
-      );
+    if (piece.sound === "yes") report(home, id, noMap(piece.value, id));
     draft.broken = true;
     return;
   }
@@ -165,7 +183,14 @@ function readEntity(piece: Piece, kind: Kind, reading: Reading): void {
   for (const one of all) report(home, id, one);
   if (all.some((one) => one.severity === "error")) draft.broken = true;
   draft.value = draft.broken || data === undefined ? structureOf(written, all) : checks.normalised(kind, data);
+  if (!draft.broken && all.length === 0 && home.chunk.section !== undefined)
+    shelf.keep(home.chunk, { written, value: draft.value });
 }
+
+const noMap = (value: unknown, id: string): Mishap =>
+  value === null
+    ? mishap("value-empty", [], {}, { onKey: true })
+    : mishap("not-a-map", [], { what: id }, { onKey: true });
 
 /** The fields of a broken entity that keep it in its place, without those that have a problem themselves. */
 function structureOf(
@@ -191,7 +216,7 @@ function checkLinks(
     meanings,
     locator,
     report,
-  }: Pick<Reading, "checks" | "meanings" | "locator" | "report"> & {
+  }: Pick<Desk, "checks" | "meanings" | "locator" | "report"> & {
     readonly knowledge: Knowledge;
   },
 ): void {

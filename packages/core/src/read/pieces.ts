@@ -4,6 +4,7 @@ import { isSection, split, type Chunk, type Heading } from "./chunks.ts";
 import { problemAt, type Home, type Locator } from "./locate.ts";
 import { params, type Meanings } from "./meanings.ts";
 import { mishap, type Mishap } from "./mishap.ts";
+import type { Reading } from "./readings.ts";
 import type { Parsed } from "./syntax.ts";
 import { BOM, placeAt, type SourceText } from "./text.ts";
 
@@ -14,6 +15,8 @@ export interface Piece {
   readonly id: string;
   readonly home: Home;
   readonly value: unknown;
+  /** What was read from the same text before: nothing is wrong in it. */
+  readonly before?: Reading;
   /** `no`: its syntax has a problem. `lost`: so much that what was read may be anything. */
   readonly sound: "yes" | "no" | "lost";
 }
@@ -27,6 +30,7 @@ export interface Shelf {
   readonly meanings: Meanings;
   readonly locator: Locator;
   readonly problems: Problem[];
+  readonly before: (chunk: Chunk) => Reading | undefined;
 }
 
 /** Reads the pieces of a file one after the other: by chunks, or from one parse where the style does not allow chunks. */
@@ -44,7 +48,15 @@ export function* pieces(file: SourceText, shelf: Shelf): Generator<Piece> {
   }
 }
 
-function* ofChunk(chunk: Chunk, section: string, id: string, { locator, problems }: Shelf): Generator<Piece> {
+function* ofChunk(chunk: Chunk, section: string, id: string, shelf: Shelf): Generator<Piece> {
+  const { locator, problems } = shelf;
+  const kind = kindOf(section);
+  const home = { chunk, path: [id] };
+  const before = kind === undefined ? undefined : shelf.before(chunk);
+  if (before !== undefined) {
+    yield { kind, id, home, value: before.written, before, sound: "yes" };
+    return;
+  }
   const parsed = locator.parsed(chunk);
   const entry = parsed.entries(parsed.root)?.find((one) => one.key === id);
   const value = entry === undefined ? undefined : parsed.read(entry.value, []);
@@ -55,7 +67,7 @@ function* ofChunk(chunk: Chunk, section: string, id: string, { locator, problems
     problems.push(
       problemAt(chunk, id, { mishap: mishap("bad-yaml", [], { reason: "KEY" }), from: chunk.from, to: chunk.from }),
     );
-  yield { kind: kindOf(section), id, home: { chunk, path: [id] }, value, sound };
+  yield { kind, id, home, value, sound };
 }
 
 /** What makes all that was read of a chunk doubtful. */

@@ -232,7 +232,7 @@ function plainMap(items: readonly Pair[], path: Path, around: string, context: C
   const value: Record<string, unknown> = {};
   const written = new Map<string, number>();
   let text: string | undefined; // of the entry before: what stands behind a comma in { } may belong to it
-  for (const pair of items) {
+  for (const [index, pair] of items.entries()) {
     const name = keyOf(pair);
     const [from, to] = rangeOf(pair.key);
     const before = text;
@@ -247,7 +247,9 @@ function plainMap(items: readonly Pair[], path: Path, around: string, context: C
     else if (wide > 0 && pair.value === null) {
       add(mishap("full-width-colon", path, {}, { becomes: () => ": " }), from + wide, from + wide + 1);
     } else if (pair.value === null && before !== undefined) {
-      add(mishap("comma-in-text", [...path, name], { text: text ?? "" }), from, to);
+      // Several commas cut one text into several pieces: the last of them knows all of it.
+      if (items[index + 1]?.value !== null)
+        add(mishap("comma-in-text", [...path, name], { text: text ?? "" }), from, to);
     } else {
       written.set(name, from);
       // `is` of a long form stands for the key around it

@@ -1,7 +1,7 @@
 import { labelOf, type Assessment, type Form, type Item } from "@sekisho/core";
 import { askWords, assessmentWords, type Language } from "@sekisho/words";
 import { aligned } from "../shared/table.ts";
-import { wrapped } from "../shared/wrap.ts";
+import { widthOf, wrapped } from "../shared/wrap.ts";
 import { askedText, choiceLabel, choiceMeaning, groupText, partText } from "./labels.ts";
 
 export interface AskStyle {
@@ -15,19 +15,32 @@ export interface AskStyle {
 /** More answers than this stand side by side, not one under the other. */
 const LISTED = 14;
 
-/** A question as it is put: who can tell, what is asked, about which parts, the answers with their consequences. */
-export function questionLines(item: Item, form: Form, assessment: Assessment, style: AskStyle): readonly string[] {
+/** A question as it is put: who can tell; what is asked; about which parts, and the answers with their consequences. */
+export interface QuestionText {
+  readonly head: readonly string[];
+  readonly question: readonly string[];
+  readonly body: readonly string[];
+}
+
+/** Puts a question into words, broken into lines of the width asked for. */
+export function questionLines(item: Item, form: Form, assessment: Assessment, style: AskStyle): QuestionText {
   const { language, width } = style;
   const words = askWords(language);
-  const rating = assessmentWords(language).rating[item.rating];
-  const head = [words.number(style.at, style.of), rating, groupText(item.group, assessment, language)].join(" · ");
-  return [
-    ...wrapped(head, width, "  "),
-    ...wrapped(askedText(item, form, assessment, language), width),
-    ...partLines(item, assessment, language).flatMap((line) => wrapped(line, width, "     ")),
-    ...choiceLines(form, assessment, style),
-    ...hintLines(item, form, language).flatMap((line) => wrapped(`  ${line}`, width, "  ")),
-  ];
+  const head = [
+    words.number(style.at, style.of),
+    assessmentWords(language).rating[item.rating],
+    groupText(item.group, assessment, language),
+    words.waits(item.findings.length),
+  ].join(" · ");
+  return {
+    head: wrapped(head, width, "  "),
+    question: wrapped(askedText(item, form, assessment, language), width),
+    body: [
+      ...partLines(item, assessment, language).flatMap((line) => wrapped(line, width, "     ")),
+      ...choiceLines(form, assessment, style),
+      ...hintLines(item, form, language).flatMap((line) => wrapped(`  ${line}`, width, "  ")),
+    ],
+  };
 }
 
 function partLines({ cells }: Item, assessment: Assessment, language: Language): readonly string[] {
@@ -56,7 +69,9 @@ function choiceLines(
     return wrapped(`  ${all.join(" · ")}`, width, "  ");
   }
   const lines = aligned(rows);
-  const indent = " ".repeat(aligned(rows.map(([a = "", b = ""]) => [a, b, "x"]))[0]?.length ?? 1).slice(1);
+  const indent = " ".repeat(
+    widthOf(aligned(rows.map(([number = "", word = ""]) => [number, word, "x"]))[0] ?? " ") - 1,
+  );
   return lines.flatMap((line) => wrapped(line, width, indent));
 }
 

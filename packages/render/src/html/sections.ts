@@ -1,5 +1,5 @@
 import { assessmentWords, reportWords, type ReportSection } from "@sekisho/words";
-import type { OverviewTable } from "../shared/overview.ts";
+import type { OverviewTable } from "../shared/overview-table.ts";
 import { countedStatuses, type Report, type Surface } from "../shared/report.ts";
 import { anchor, findingArticle, ratingTag, stepList } from "./findings.ts";
 import { html, when, type Markup } from "./markup.ts";
@@ -28,6 +28,9 @@ export const sectionContent: Readonly<
   gaps: ({ gaps, language }) => some(gaps, (one) => findingArticle(one, language)),
   partly: ({ partly, language }) => some(partly, (one) => findingArticle(one, language)),
   noted: ({ noted, language }) => some(noted, (one) => findingArticle(one, language)),
+  conflicts: ({ overview }) => overviewTable(overview.conflicts),
+  offers: ({ overview }) => overviewTable(overview.offers),
+  overruled: ({ overview }) => overviewTable(overview.overruled),
   boundaries: ({ overview }) => overviewTable(overview.boundaries),
   secrets: ({ overview }) => overviewTable(overview.secrets),
   personal: ({ overview }) => overviewTable(overview.personal),

@@ -141,6 +141,33 @@ export const assessmentOutput = z.object({
   findings: z.array(finding),
   noted: z.array(noted),
   overview,
+  conflicts: z
+    .array(
+      z.object({
+        id: z.string(),
+        conflict: z.string(),
+        subject: z.string(),
+        status: z.enum(["raised", "cleared", "unknown"]),
+        between: ids.describe("recommendations that pull"),
+        against: z.string(),
+        decided_by: z.array(z.object({ id: z.string(), status: z.string() })),
+      }),
+    )
+    .describe("two good things that pull against each other at one place"),
+  offers: z
+    .array(
+      z.object({
+        id: z.string(),
+        purchase: z.string(),
+        subject: z.string(),
+        status: z.enum(["offered", "in-use", "unknown"]),
+        meets: ids.describe("findings that it would meet"),
+      }),
+    )
+    .describe("purchases that meet several things at once, those first that meet most"),
+  overruled: z
+    .array(z.object({ finding: z.string(), decision: z.string(), where: z.string().describe("country of the law") }))
+    .describe("what a law overrules: neither gap nor acceptance"),
   settled: z
     .array(z.object({ finding: z.string(), decisions: ids }))
     .describe("findings in order only because of decisions"),

@@ -9,7 +9,7 @@ import {
 } from "@sekisho/words";
 import type { Step } from "../shared/derivation.ts";
 import type { FindingView } from "../shared/finding-view.ts";
-import type { OverviewTable } from "../shared/overview.ts";
+import type { OverviewTable } from "../shared/overview-table.ts";
 import { countedStatuses, reportOf, type Report } from "../shared/report.ts";
 import { code, plain } from "../shared/escape.ts";
 
@@ -138,6 +138,9 @@ const sections: Readonly<Record<ReportSection, (report: Report, detail: Detail) 
   gaps: ({ gaps, language }, { derivations }) => list(gaps, (one) => findingLines(one, language, derivations)),
   partly: ({ partly, language }, { derivations }) => list(partly, (one) => findingLines(one, language, derivations)),
   noted: ({ noted, language }, { derivations }) => list(noted, (one) => findingLines(one, language, derivations)),
+  conflicts: ({ overview }) => overviewTable(overview.conflicts),
+  offers: ({ overview }) => overviewTable(overview.offers),
+  overruled: ({ overview }) => overviewTable(overview.overruled),
   boundaries: ({ overview }) => overviewTable(overview.boundaries),
   secrets: ({ overview }) => overviewTable(overview.secrets),
   personal: ({ overview }) => overviewTable(overview.personal),

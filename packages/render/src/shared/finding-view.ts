@@ -77,14 +77,15 @@ export function findingView(
 
 type Cost = Extract<Finding["rule"], { kind: "recommendation" }>["cost"];
 
-function costText(cost: Cost, language: Language): string {
+/** What it costs in a few words. */
+export function costText(cost: Cost, language: Language): string {
   const words = reportWords(language);
   const effort = (one: Cost["once"]): Exclude<Cost["once"], number> =>
     typeof one === "number" ? { likely: one } : one;
   const said = words.costOf({
     once: effort(cost.once),
-    ...(cost.each === undefined ? {} : { each: effort(cost.each) }),
-    ...(cost.yearly === undefined ? {} : { yearly: effort(cost.yearly) }),
+    ...(cost.each === undefined || cost.each === 0 ? {} : { each: effort(cost.each) }),
+    ...(cost.yearly === undefined || cost.yearly === 0 ? {} : { yearly: effort(cost.yearly) }),
   });
   const basis = words.basis(cost.basis === "judgement" ? words.judgement : cost.basis);
   return `${said}${basis}${cost.note === undefined ? "" : ` ${inLanguage(cost.note, language)}`}`;

@@ -19,13 +19,15 @@ export function nameOfId({ document }: Assessment, id: string, language: Languag
   return entity === undefined ? id : nameOf(entity, language);
 }
 
-/** How many findings have which status. */
-export function countsOf({ judged }: Assessment): Counts {
+/** How many findings have which status. What a law overrules is no gap. */
+export function countsOf({ judged, overruled }: Assessment): Counts {
+  const without = (status: "raised" | "gap" | "partly"): number =>
+    judged.count(status) - overruled().filter((one) => one.finding.status === status).length;
   return {
-    raised: judged.count("raised"),
+    raised: without("raised"),
     cleared: judged.count("cleared"),
-    gap: judged.count("gap"),
-    partly: judged.count("partly"),
+    gap: without("gap"),
+    partly: without("partly"),
     met: judged.count("met"),
     notRelevant: judged.count("not-relevant"),
   };

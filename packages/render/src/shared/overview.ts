@@ -1,21 +1,19 @@
 import { isUnknown, overviewOf, type Assessment, type Entity, type Kind, type Overview } from "@sekisho/core";
 import { overviewWords, reasonWords, type Language } from "@sekisho/words";
+import { conflictTable, offerTable, overruledTable } from "./advice-tables.ts";
 import { valueLabel } from "./facts.ts";
 import { nameOf } from "./names.ts";
+import type { Cell, OverviewTable } from "./overview-table.ts";
 
-/** A cell: words, or things with their ids. */
-export interface Cell {
-  readonly text: string;
-  readonly id?: string;
-}
-
-/** A table of the overview: what each row is about comes first. */
-export interface OverviewTable {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-export const overviewParts = ["boundaries", "secrets", "personal", "owners"] as const;
+export const overviewParts = [
+  "conflicts",
+  "offers",
+  "overruled",
+  "boundaries",
+  "secrets",
+  "personal",
+  "owners",
+] as const;
 export type OverviewPart = (typeof overviewParts)[number];
 
 /** The overview of an assessed product as tables, in the words of one language. */
@@ -26,6 +24,9 @@ export function overviewTables(
   const all = overviewOf(assessment.evaluation);
   const cells = cellsIn(assessment, language);
   return {
+    conflicts: conflictTable(assessment, language),
+    offers: offerTable(assessment, language),
+    overruled: overruledTable(assessment, language),
     boundaries: boundaries(all, cells, language),
     secrets: secrets(all, cells, language),
     personal: personal(all, cells, language),

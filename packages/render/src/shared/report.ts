@@ -15,7 +15,8 @@ import { stepsOf, type Step } from "./derivation.ts";
 import { decisionText, findingView, type FindingView } from "./finding-view.ts";
 import { countsOf, endpointClassWord, nameOf, nameOfId, questionText } from "./names.ts";
 import { notedTitle, notedView } from "./noted.ts";
-import { overviewTables, type OverviewPart, type OverviewTable } from "./overview.ts";
+import { overviewTables, type OverviewPart } from "./overview.ts";
+import type { OverviewTable } from "./overview-table.ts";
 import { uncheckedParts } from "./unchecked.ts";
 
 /** An entity as people see it. */

@@ -104,7 +104,7 @@ const dataId = { readings: "readings", "pass-for": "readings", commands: "comman
 
 const functionsOf = (answers: StartAnswers, words: StartWords["document"]): Section["entities"] =>
   opened(answers, "commands")
-    ? [["reaction", { name: words.names.commands, by: ["unit"], commanded_by: ["commands", "unknown"] }]]
+    ? [["reaction", { name: words.names.reaction, by: ["unit"], commanded_by: ["commands", "unknown"] }]]
     : [];
 
 const secretOf = (answers: StartAnswers, words: StartWords["document"]): Section["entities"] =>

@@ -82,5 +82,5 @@ it(`is whole each time of ${KILLS} that the writing process is killed`, { timeou
   const writes = lanes.reduce((sum, one) => sum + one.writes, 0);
   const unfinished = lanes.reduce((sum, one) => sum + one.unfinished, 0);
   expect(writes).toBeGreaterThan(KILLS / 10); // most were killed in the middle of work, not before it
-  if (KILLS >= 1000) expect(unfinished).toBeGreaterThan(0); // and some between two files of one write
+  expect(unfinished).toBeGreaterThan(KILLS >= 1000 ? 0 : -1); // and some between two files of one write
 });

@@ -136,14 +136,3 @@ export const provenBy: Role<"credential", "component"> = {
     return (subject) => asDrawn([...(provers.get(subject.id) ?? [])], "proves_by", subject.id);
   },
 };
-
-/** Flows over a network. */
-export const networkFlows: Role<"network", "flow"> = {
-  name: "network_flows",
-  of: "network",
-  to: "flow",
-  build: (all) => {
-    const flows = grouped(all.of("flow"), (flow) => idsIn(flow.value.over));
-    return (subject) => asDrawn(flows.get(subject.id) ?? [], "flows", subject.id);
-  },
-};

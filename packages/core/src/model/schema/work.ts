@@ -30,9 +30,10 @@ const evidence = z.strictObject({
   independent: truth.optional(),
 });
 
-/** What a signature rested on: values by address, the knowledge version, and a digest over both. */
+/** What a signature rested on: values by address, how findings were judged, the knowledge version, and a digest over all. */
 const reliedOn = z.strictObject({
   values: z.record(z.string(), z.unknown()),
+  findings: z.record(z.string(), z.string()).optional(),
   knowledge: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
