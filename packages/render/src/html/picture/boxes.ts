@@ -30,16 +30,18 @@ const ZONE_HEAD = 24;
 const BETWEEN = 12;
 /** Room for one arrow's end at the side of a box. */
 const PORT = 16;
-/** Pixels of a terminal column: a Latin letter takes one, a full-width character two narrower ones. */
-const PIXELS = { latin: 7.2, wide: 6.6 } as const;
+/** Pixels of a terminal column: a Latin letter takes one (among Japanese mostly a capital), a full-width character two narrower ones. */
+const PIXELS = { latin: 7.2, wide: 6.6, amongWide: 9 } as const;
 /** What may not begin a line in Japanese. */
 const NOT_FIRST = /^[ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ、。，．・）」』】々]/u;
 const MOST_LINES = 3;
 
 /** The lines of a name that fit a box beside its sign; what is too long ends in an ellipsis. */
 function linesOf(box: Box, width: number): readonly string[] {
-  const mostlyWide = widthOf(box.name) > 1.5 * box.name.length;
-  const room = Math.floor((width - 38) / (mostlyWide ? PIXELS.wide : PIXELS.latin));
+  const columns = widthOf(box.name);
+  const wide = columns - box.name.length; // a full-width character has two columns
+  const pixels = 2 * wide * PIXELS.wide + (columns - 2 * wide) * (wide > 0 ? PIXELS.amongWide : PIXELS.latin);
+  const room = Math.floor(((width - 38) * columns) / Math.max(1, pixels));
   const lines = readable(wrapped(box.name, room).flatMap((line) => broken(line, room)));
   if (lines.length <= MOST_LINES) return lines;
   return [...lines.slice(0, MOST_LINES - 1), `${(lines[MOST_LINES - 1] ?? "").slice(0, -1)}…`];
